@@ -1,0 +1,100 @@
+package io.helm2osc.contract;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Everything that the services tell each other about one conversion. Each record is the data of one CloudEvents type.
+public sealed interface ConversionEvent {
+
+    /// The conversion that the event is about; the Kafka key.
+    ConversionId conversionId();
+
+    /// What kind of event it is: its topic, CloudEvents type and schema.
+    default EventType type() {
+        return switch (this) {
+            case ConversionRequested e -> EventType.CONVERSION_REQUESTED;
+            case ChartFetched e -> EventType.CHART_FETCHED;
+            case ChartTransformed e -> EventType.CHART_TRANSFORMED;
+            case PackageReady e -> EventType.PACKAGE_READY;
+            case ConversionRefused e -> EventType.CONVERSION_REFUSED;
+            case ConversionFailed e -> EventType.CONVERSION_FAILED;
+        };
+    }
+
+    /// Somebody asked for a conversion.
+    record ConversionRequested(ConversionId conversionId, ChartSource source, ConversionOptions options)
+            implements ConversionEvent {}
+
+    /// The packed chart lies in the artifact store.
+    record ChartFetched(
+            ConversionId conversionId,
+            ChartSource source,
+            ConversionOptions options,
+            ChartIdentity chart,
+            ArtifactReference archive)
+            implements ConversionEvent {}
+
+    /// The package tree (a deterministic tgz), the mapping and the report lie in the artifact store.
+    record ChartTransformed(
+            ConversionId conversionId,
+            ChartSource source,
+            ConversionOptions options,
+            ChartIdentity chart,
+            ArtifactReference tree,
+            ArtifactReference mapping,
+            ArtifactReference report)
+            implements ConversionEvent {}
+
+    /// The OSC package can be published. Terminal.
+    ///
+    /// @param contentDigest over the list of the package's files (name, mode, digest), the package's identity
+    whatever the archive
+    record PackageReady(
+            ConversionId conversionId,
+            ChartSource source,
+            ConversionOptions options,
+            ChartIdentity chart,
+            String fileName,
+            Digest contentDigest,
+            ArtifactReference archive,
+            ArtifactReference mapping,
+            ArtifactReference report,
+            Images images,
+            List<Finding> findings)
+            implements ConversionEvent {
+
+        public PackageReady {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /// The chart or the request cannot be converted as it is. Terminal.
+    record ConversionRefused(
+            ConversionId conversionId, ChartSource source, String stage, Optional<ChartIdentity> chart, Refusal refusal)
+            implements ConversionEvent {}
+
+    /// Retrying did not help. Terminal; the request may be made again.
+    record ConversionFailed(ConversionId conversionId, ChartSource source, String stage, Fault fault)
+            implements ConversionEvent {}
+
+    /// A chart's name and version, as OSC's metadata.yaml has them.
+    record ChartIdentity(String name, String version) {}
+
+    /// How many image references were found, how many of them follow values.yaml, and whether that was proved for all.
+    record Images(int found, int movable, int leftBehind, Completeness completeness) {}
+
+    /// Whether every image that was found follows values.yaml.
+    enum Completeness {
+        COMPLETE,
+        PARTIAL
+    }
+
+    /// What a package rule has to say (osc-spec §17).
+    record Finding(String rule, Severity severity, String where, String message) {}
+
+    /// How bad a finding is.
+    enum Severity {
+        ERROR,
+        WARNING
+    }
+}
