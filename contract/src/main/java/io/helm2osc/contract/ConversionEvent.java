@@ -47,8 +47,8 @@ public sealed interface ConversionEvent {
 
     /// The OSC package can be published. Terminal.
     ///
-    /// @param contentDigest over the list of the package's files (name, mode, digest), the package's identity
-    whatever the archive
+    /// @param contentDigest over the list of the package's files (name, mode, digest), the package's
+    ///     identity whatever the archive
     record PackageReady(
             ConversionId conversionId,
             ChartSource source,
