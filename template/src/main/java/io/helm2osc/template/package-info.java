@@ -1,4 +1,4 @@
-/// Evaluates Go templates so that every string knows where it came from; pure.
+/// Reads Go's text/template language with exact places; pure.
 @NullMarked
 package io.helm2osc.template;
 
