@@ -1,0 +1,40 @@
+package io.helm2osc.transformer.yaml;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/// Writes plain trees as JSON: keys in the order of the map, the same bytes for the same tree everywhere.
+public final class JsonWriter {
+
+    // Jackson's own indenter takes the line end of the machine.
+    private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final ObjectWriter PRETTY = MAPPER.writer(
+            new DefaultPrettyPrinter().withObjectIndenter(INDENTER).withArrayIndenter(INDENTER));
+
+    private JsonWriter() {}
+
+    /// The tree over several indented lines, without a final line end.
+    public static String pretty(@Nullable Object tree) {
+        try {
+            return PRETTY.writeValueAsString(tree);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("a plain tree holds nothing that cannot be written", e);
+        }
+    }
+
+    /// How many bytes the tree has in its shortest form.
+    public static int size(@Nullable Object tree) {
+        try {
+            return MAPPER.writeValueAsString(tree).getBytes(StandardCharsets.UTF_8).length;
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("a plain tree holds nothing that cannot be written", e);
+        }
+    }
+}
