@@ -9,6 +9,9 @@ public sealed interface ConversionEvent {
     /// The conversion that the event is about; the Kafka key.
     ConversionId conversionId();
 
+    /// Where the chart of that conversion comes from.
+    ChartSource source();
+
     /// What kind of event it is: its topic, CloudEvents type and schema.
     default EventType type() {
         return switch (this) {

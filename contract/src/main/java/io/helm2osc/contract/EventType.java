@@ -20,6 +20,11 @@ public enum EventType {
         this.terminal = terminal;
     }
 
+    /// The bare name, such as `package-ready`.
+    public String word() {
+        return word;
+    }
+
     /// The Kafka topic, such as `osc.package-ready`.
     public String topic() {
         return "osc." + word;
@@ -33,6 +38,11 @@ public enum EventType {
     /// The class path resource that holds the JSON Schema of the data.
     public String schemaResource() {
         return "/io/helm2osc/contract/schemas/" + word + ".v1.json";
+    }
+
+    /// The `$id` of that schema, which the CloudEvents attribute `dataschema` names.
+    public String schemaId() {
+        return "https://helm2osc.io/schemas/" + word + ".v1.json";
     }
 
     /// Whether a conversion ends with this event.
