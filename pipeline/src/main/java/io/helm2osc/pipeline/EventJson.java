@@ -1,0 +1,102 @@
+package io.helm2osc.pipeline;
+
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.Module;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import io.helm2osc.contract.ChartSource;
+import io.helm2osc.contract.ConversionEvent;
+import io.helm2osc.contract.ConversionEvent.Completeness;
+import io.helm2osc.contract.ConversionEvent.Severity;
+import io.helm2osc.contract.ConversionId;
+import io.helm2osc.contract.Digest;
+import io.helm2osc.contract.EventType;
+import io.helm2osc.contract.PackageFormat;
+import io.helm2osc.contract.RefusalCode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/// The one JSON codec of the events: the data of a CloudEvent to and from bytes, as the schemas in `contract` say.
+/// Unknown fields are ignored, so that an older reader understands a newer writer; missing ones are an error.
+public final class EventJson {
+
+    private static final ObjectMapper MAPPER = JsonMapper.builder()
+            .addModule(new Jdk8Module())
+            .addModule(module())
+            .serializationInclusion(Include.NON_ABSENT)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    private EventJson() {}
+
+    /// How the words of `contract` are spelled in JSON, for an object mapper that shows parts of events elsewhere. Such
+    /// a
+    /// mapper also needs [Jdk8Module].
+    public static Module module() {
+        return new SimpleModule("helm2osc-contract")
+                .setMixInAnnotation(ChartSource.class, ByKind.class)
+                .addSerializer(new AsText<>(ConversionId.class, ConversionId::value))
+                .addDeserializer(ConversionId.class, new FromText<>(ConversionId.class, ConversionId::new))
+                .addSerializer(new AsText<>(Digest.class, Digest::value))
+                .addDeserializer(Digest.class, new FromText<>(Digest.class, Digest::new))
+                .addSerializer(new AsText<>(RefusalCode.class, RefusalCode::code))
+                .addDeserializer(RefusalCode.class, new FromText<>(RefusalCode.class, EventJson::refusalCode))
+                .addSerializer(AsText.lowerCase(PackageFormat.class))
+                .addDeserializer(PackageFormat.class, FromText.lowerCase(PackageFormat.class))
+                .addSerializer(AsText.lowerCase(Completeness.class))
+                .addDeserializer(Completeness.class, FromText.lowerCase(Completeness.class))
+                .addSerializer(AsText.lowerCase(Severity.class))
+                .addDeserializer(Severity.class, FromText.lowerCase(Severity.class));
+    }
+
+    /// The event as UTF-8 JSON; the same event always gives the same bytes.
+    public static byte[] write(ConversionEvent event) {
+        try {
+            return MAPPER.writeValueAsBytes(event);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException("every event can be written", e);
+        }
+    }
+
+    /// The event of this type that stands in the JSON.
+    ///
+    /// @throws IOException when it does not; the message names the place and is fit for people to read
+    public static ConversionEvent read(EventType type, byte[] json) throws IOException {
+        return MAPPER.readValue(json, data(type));
+    }
+
+    private static Class<? extends ConversionEvent> data(EventType type) {
+        return switch (type) {
+            case CONVERSION_REQUESTED -> ConversionEvent.ConversionRequested.class;
+            case CHART_FETCHED -> ConversionEvent.ChartFetched.class;
+            case CHART_TRANSFORMED -> ConversionEvent.ChartTransformed.class;
+            case PACKAGE_READY -> ConversionEvent.PackageReady.class;
+            case CONVERSION_REFUSED -> ConversionEvent.ConversionRefused.class;
+            case CONVERSION_FAILED -> ConversionEvent.ConversionFailed.class;
+        };
+    }
+
+    private static RefusalCode refusalCode(String text) {
+        return RefusalCode.of(text).orElseThrow(() -> new IllegalArgumentException("no such refusal code"));
+    }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = ChartSource.FromUrl.class, name = "url"),
+        @JsonSubTypes.Type(value = ChartSource.FromRepository.class, name = "repository"),
+        @JsonSubTypes.Type(value = ChartSource.FromRegistry.class, name = "registry"),
+        @JsonSubTypes.Type(value = ChartSource.Uploaded.class, name = "uploaded")
+    })
+    private interface ByKind {}
+}
