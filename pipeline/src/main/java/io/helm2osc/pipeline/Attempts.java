@@ -1,0 +1,109 @@
+package io.helm2osc.pipeline;
+
+import io.helm2osc.contract.ConversionEvent;
+import io.helm2osc.contract.ConversionEvent.ConversionFailed;
+import io.helm2osc.contract.Fault;
+import io.helm2osc.contract.RefusedException;
+import io.helm2osc.contract.Topics;
+import io.helm2osc.pipeline.CloudEvents.Received;
+import java.lang.System.Logger.Level;
+import java.time.Instant;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+
+/// Tries a stage on one record, and says what is to be sent then. Here, and nowhere else, everything that a stage can
+/// throw is
+/// caught.
+final class Attempts<E extends ConversionEvent> {
+
+    private static final System.Logger LOG = System.getLogger(Attempts.class.getName());
+
+    private final Stage<E> stage;
+
+    Attempts(Stage<E> stage) {
+        this.stage = stage;
+    }
+
+    /// What came of one attempt.
+    sealed interface Verdict {
+
+        /// The record is done with once these records are sent.
+        record Done(List<ProducerRecord<byte[], byte[]>> records) implements Verdict {}
+
+        /// It is to be tried again.
+        record Again() implements Verdict {}
+    }
+
+    Verdict attempt(ConsumerRecord<byte[], byte[]> record, int attemptsLeft) {
+        return switch (CloudEvents.read(record)) {
+            case Received.Event(var event)
+            when event.type() == stage.consumes() -> attempt(event, record, attemptsLeft);
+            case Received.Event(var event) ->
+                park(
+                        record,
+                        "event.unknown-type",
+                        "This stage does not read " + event.type().word() + ".");
+            case Received.Unreadable(var code, var message) -> park(record, code, message);
+        };
+    }
+
+    @SuppressWarnings("unchecked") // its type is the one that the stage reads
+    private Verdict attempt(ConversionEvent received, ConsumerRecord<byte[], byte[]> record, int attemptsLeft) {
+        E event = (E) received;
+        try {
+            return new Verdict.Done(List.of(announcement(stage.next(event))));
+        } catch (RefusedException e) {
+            return new Verdict.Done(List.of(announcement(stage.refused(event, e.refusal()))));
+        } catch (RetryLater e) {
+            return failed(event, record, e.fault(), e, attemptsLeft);
+        } catch (Exception | Error e) {
+            // A bug. It must not stop the other conversions, and there is nobody to hand it to.
+            return failed(
+                    event, record, new Fault("internal.bug", "An error of the converter's own."), e, attemptsLeft);
+        }
+    }
+
+    private Verdict failed(
+            E event, ConsumerRecord<byte[], byte[]> record, Fault fault, Throwable problem, int attemptsLeft) {
+        LOG.log(
+                Level.WARNING,
+                () -> "A step failed: stage=%s conversionId=%s code=%s attemptsLeft=%d"
+                        .formatted(stage.name(), event.conversionId(), fault.code(), attemptsLeft),
+                problem);
+        if (attemptsLeft > 0) {
+            return new Verdict.Again();
+        }
+        var failure = new ConversionFailed(event.conversionId(), event.source(), stage.name(), fault);
+        return new Verdict.Done(List.of(announcement(failure), parked(record, fault.code(), fault.message())));
+    }
+
+    private Verdict park(ConsumerRecord<byte[], byte[]> record, String code, String message) {
+        LOG.log(
+                Level.WARNING,
+                "Parked a record: stage={0} topic={1} partition={2} offset={3} code={4}",
+                stage.name(),
+                record.topic(),
+                record.partition(),
+                record.offset(),
+                code);
+        return new Verdict.Done(List.of(parked(record, code, message)));
+    }
+
+    private ProducerRecord<byte[], byte[]> announcement(ConversionEvent event) {
+        return CloudEvents.record(event, "/helm2osc/" + stage.name(), Instant.now());
+    }
+
+    /// The record as it came, with the reason and the place that it came from in further headers.
+    private ProducerRecord<byte[], byte[]> parked(ConsumerRecord<byte[], byte[]> record, String code, String message) {
+        var parked =
+                new ProducerRecord<byte[], byte[]>(Topics.PARKED, null, record.key(), record.value(), record.headers());
+        CloudEvents.add(parked.headers(), "parked-code", code);
+        CloudEvents.add(parked.headers(), "parked-message", message);
+        CloudEvents.add(parked.headers(), "parked-by", stage.name());
+        CloudEvents.add(parked.headers(), "parked-topic", record.topic());
+        CloudEvents.add(parked.headers(), "parked-partition", String.valueOf(record.partition()));
+        CloudEvents.add(parked.headers(), "parked-offset", String.valueOf(record.offset()));
+        return parked;
+    }
+}

@@ -1,0 +1,194 @@
+package io.helm2osc.pipeline;
+
+import io.helm2osc.pipeline.Attempts.Verdict;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.CloseOptions;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.WakeupException;
+
+/// A consumer and a producer, from the first poll to the first failure. One thread owns both; the work itself is done
+/// on a
+/// pool, so that polling goes on meanwhile and the group does not take this member for dead.
+///
+/// Of each partition only the first record is worked on. What is finished is committed together: outputs and offsets in
+/// one
+/// transaction.
+final class StageSession implements AutoCloseable, ConsumerRebalanceListener {
+
+    private static final Duration LONGEST_POLL = Duration.ofMillis(200);
+    private static final Duration CLOSE = Duration.ofSeconds(2);
+    /// More records than this wait for no partition: Kafka keeps them better.
+    private static final int WAITING = 50;
+
+    private final Attempts<?> attempts;
+    private final List<Duration> retryDelays;
+    private final Executor pool;
+    private final Consumer<byte[], byte[]> consumer;
+    private final Producer<byte[], byte[]> producer;
+    private final Map<TopicPartition, Lane> lanes = new HashMap<>();
+    private final Queue<Finished> finished = new ConcurrentLinkedQueue<>();
+
+    private record Finished(Lane lane, ConsumerRecord<byte[], byte[]> record, Verdict verdict) {}
+
+    private record Step(
+            Lane lane, ConsumerRecord<byte[], byte[]> input, List<ProducerRecord<byte[], byte[]>> outputs) {}
+
+    private StageSession(
+            Attempts<?> attempts,
+            List<Duration> retryDelays,
+            Executor pool,
+            Consumer<byte[], byte[]> consumer,
+            Producer<byte[], byte[]> producer) {
+        this.attempts = attempts;
+        this.retryDelays = retryDelays;
+        this.pool = pool;
+        this.consumer = consumer;
+        this.producer = producer;
+    }
+
+    /// Connects, and ends what an earlier process of this name began and did not finish.
+    static StageSession open(Stage<?> stage, KafkaSettings settings, Executor pool) {
+        TopicSetup.ensure(settings);
+        var clients = new StageClients(stage.name(), settings);
+        var session = new StageSession(
+                new Attempts<>(stage),
+                settings.retryDelays(),
+                pool,
+                new KafkaConsumer<>(clients.consumer()),
+                new KafkaProducer<>(clients.producer()));
+        session.producer.initTransactions();
+        session.consumer.subscribe(List.of(stage.consumes().topic()), session);
+        return session;
+    }
+
+    /// Works until told to stop, then for a while on what was already begun.
+    void run(BooleanSupplier stopping, Duration timeToFinish) {
+        while (!stopping.getAsBoolean()) {
+            poll(timeToNextRetry());
+            commitFinished();
+            beginWork();
+        }
+        long end = System.nanoTime() + timeToFinish.toNanos();
+        while (lanes.values().stream().anyMatch(Lane::isWorking) && System.nanoTime() < end) {
+            poll(LONGEST_POLL);
+            commitFinished();
+        }
+    }
+
+    @Override
+    public void close() {
+        // A member with a name does not leave the group: a restart finds its partitions waiting.
+        consumer.close(CloseOptions.timeout(CLOSE));
+        producer.close(CLOSE);
+    }
+
+    @Override
+    public void onPartitionsAssigned(Collection<TopicPartition> partitions) {}
+
+    /// What is being worked on there is finished in vain: another member begins it anew.
+    @Override
+    public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
+        partitions.forEach(lanes::remove);
+    }
+
+    private void poll(Duration timeout) {
+        pauseFullLanes();
+        try {
+            for (ConsumerRecord<byte[], byte[]> record : consumer.poll(timeout)) {
+                lanes.computeIfAbsent(partitionOf(record), partition -> new Lane())
+                        .add(record);
+            }
+        } catch (WakeupException e) {
+            // Some work is finished.
+        }
+    }
+
+    private void pauseFullLanes() {
+        Map<Boolean, List<TopicPartition>> full = consumer.assignment().stream()
+                .collect(Collectors.partitioningBy(partition ->
+                        lanes.containsKey(partition) && lanes.get(partition).size() >= WAITING));
+        consumer.pause(full.get(true));
+        consumer.resume(full.get(false));
+    }
+
+    private Duration timeToNextRetry() {
+        long now = System.nanoTime();
+        long nanos = lanes.values().stream()
+                .mapToLong(lane -> lane.nanosToRetry(now))
+                .reduce(LONGEST_POLL.toNanos(), Math::min);
+        return Duration.ofNanos(nanos);
+    }
+
+    private void beginWork() {
+        long now = System.nanoTime();
+        for (Lane lane : lanes.values()) {
+            lane.begin(now).ifPresent(record -> {
+                int attemptsLeft = retryDelays.size() - lane.failures();
+                pool.execute(() -> {
+                    finished.add(new Finished(lane, record, attempts.attempt(record, attemptsLeft)));
+                    consumer.wakeup();
+                });
+            });
+        }
+    }
+
+    private void commitFinished() {
+        List<Step> steps = new ArrayList<>();
+        for (Finished work = finished.poll(); work != null; work = finished.poll()) {
+            Lane lane = work.lane();
+            if (lanes.get(partitionOf(work.record())) != lane) {
+                continue; // the partition was taken away meanwhile
+            }
+            switch (work.verdict()) {
+                case Verdict.Again again -> lane.retryAt(System.nanoTime() + delay(lane));
+                case Verdict.Done(var outputs) -> steps.add(new Step(lane, work.record(), outputs));
+            }
+        }
+        if (!steps.isEmpty()) {
+            commit(steps);
+            steps.forEach(step -> step.lane().finish());
+        }
+    }
+
+    private void commit(List<Step> steps) {
+        Map<TopicPartition, OffsetAndMetadata> offsets = new HashMap<>();
+        producer.beginTransaction();
+        for (Step step : steps) {
+            step.outputs().forEach(producer::send);
+            offsets.put(
+                    partitionOf(step.input()),
+                    new OffsetAndMetadata(step.input().offset() + 1));
+        }
+        producer.sendOffsetsToTransaction(offsets, consumer.groupMetadata());
+        producer.commitTransaction();
+    }
+
+    /// With some chance in it, so that what failed together is not tried again together.
+    private long delay(Lane lane) {
+        long nanos = retryDelays.get(lane.failures()).toNanos();
+        return nanos + ThreadLocalRandom.current().nextLong(nanos / 5 + 1);
+    }
+
+    private static TopicPartition partitionOf(ConsumerRecord<?, ?> record) {
+        return new TopicPartition(record.topic(), record.partition());
+    }
+}

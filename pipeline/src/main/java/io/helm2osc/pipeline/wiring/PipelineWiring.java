@@ -1,0 +1,25 @@
+package io.helm2osc.pipeline.wiring;
+
+import io.helm2osc.pipeline.ArtifactStore;
+import io.helm2osc.pipeline.KafkaSettings;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+
+final class PipelineWiring {
+
+    private PipelineWiring() {}
+
+    @Produces
+    @Singleton
+    static KafkaSettings kafkaSettings(PipelineSettings settings) {
+        PipelineSettings.Kafka kafka = settings.kafka();
+        return new KafkaSettings(
+                kafka.bootstrapServers(), kafka.replica(), kafka.partitions(), kafka.retryDelays(), kafka.client());
+    }
+
+    @Produces
+    @Singleton
+    static ArtifactStore artifactStore(PipelineSettings settings) {
+        return ArtifactStore.in(settings.artifacts().folder());
+    }
+}

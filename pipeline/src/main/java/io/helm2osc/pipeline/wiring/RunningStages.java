@@ -1,0 +1,42 @@
+package io.helm2osc.pipeline.wiring;
+
+import io.helm2osc.pipeline.KafkaSettings;
+import io.helm2osc.pipeline.Stage;
+import io.helm2osc.pipeline.StageRunner;
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Runs each bean of type [Stage] from the application's start to its shutdown. A stage that cannot go on ends the
+/// process,
+/// for somebody to start it again: a service that looks alive and does nothing would be worse.
+@Singleton
+final class RunningStages {
+
+    private final List<StageRunner> runners = new ArrayList<>();
+
+    void start(@Observes StartupEvent event, @Any Instance<Stage<?>> stages, KafkaSettings settings) {
+        for (Stage<?> stage : stages) {
+            StageRunner runner = StageRunner.start(stage, settings);
+            runner.ended().thenAccept(RunningStages::endProcessUnlessStopped);
+            runners.add(runner);
+        }
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        runners.forEach(StageRunner::stop);
+        runners.forEach(StageRunner::close);
+    }
+
+    private static void endProcessUnlessStopped(StageRunner.State state) {
+        if (state != StageRunner.State.STOPPED) {
+            Quarkus.asyncExit(1);
+        }
+    }
+}
