@@ -1,0 +1,95 @@
+package io.helm2osc.chart;
+
+import java.time.Duration;
+
+/// Every bound on what a chart may be and cost, with the reasons in the reliability reference.
+/// Meeting one is a refusal, never a cut.
+public record Limits(
+        ArchiveLimits archive,
+        ChartLimits chart,
+        YamlLimits yaml,
+        SchemaLimits schema,
+        RenderLimits render,
+        PackageLimits packaging,
+        Duration conversion) {
+
+    private static final int KIB = 1024;
+    private static final int MIB = 1024 * KIB;
+
+    /// What holds unless a setting says otherwise.
+    public static final Limits DEFAULT = new Limits(
+            new ArchiveLimits(10 * MIB, 100 * MIB, 5 * MIB, 10_000, 512, 32),
+            new ChartLimits(16, 200, 2 * MIB),
+            new YamlLimits(5 * MIB, MIB, 150, 1_000, 500_000, 1_000, 1_000),
+            new SchemaLimits(2 * MIB, Duration.ofSeconds(2)),
+            new RenderLimits(Duration.ofSeconds(10), 256 * MIB, 16 * MIB, 1_000),
+            new PackageLimits(4_000_000, 4_194_304),
+            Duration.ofSeconds(45));
+
+    /// @param compressedBytes of the archive as it is fetched
+    /// @param expandedBytes of all files, over all nesting
+    /// @param entryBytes of one file
+    /// @param entries files and folders in one archive
+    /// @param pathLength letters of a path
+    /// @param pathDepth parts of a path
+    public record ArchiveLimits(
+            int compressedBytes, int expandedBytes, int entryBytes, int entries, int pathLength, int pathDepth) {}
+
+    /// @param subchartDepth how deep subcharts nest
+    /// @param subcharts how many there are, over all nesting
+    /// @param valuesBytes of one values file
+    public record ChartLimits(int subchartDepth, int subcharts, int valuesBytes) {}
+
+    /// @param letters of one text
+    /// @param scalarLetters of one scalar
+    /// @param depth of nesting
+    /// @param aliases in one text
+    /// @param nodes in one text, after aliases are expanded
+    /// @param documents in one text
+    /// @param digits of a number
+    public record YamlLimits(
+            int letters, int scalarLetters, int depth, int aliases, int nodes, int documents, int digits) {}
+
+    /// @param bytes of a schema file
+    /// @param time for one validation
+    public record SchemaLimits(int bytes, Duration time) {}
+
+    /// @param time for one render
+    /// @param heapBytes of the engine's process
+    /// @param outputBytes of one render
+    /// @param recursion of templates
+    public record RenderLimits(Duration time, int heapBytes, int outputBytes, int recursion) {}
+
+    /// @param warnBytes from which a package is reported as large
+    /// @param refuseBytes above which it is refused
+    public record PackageLimits(int warnBytes, int refuseBytes) {}
+
+    /// These limits with others for YAML.
+    public Limits withYaml(YamlLimits other) {
+        return new Limits(archive, chart, other, schema, render, packaging, conversion);
+    }
+
+    /// These limits with others for archives.
+    public Limits withArchive(ArchiveLimits other) {
+        return new Limits(other, chart, yaml, schema, render, packaging, conversion);
+    }
+
+    /// These limits with others for charts.
+    public Limits withChart(ChartLimits other) {
+        return new Limits(archive, other, yaml, schema, render, packaging, conversion);
+    }
+
+    /// These limits for text that the engine rendered: as long as its output may be, many
+    /// documents, scalars of any length.
+    public Limits forManifests() {
+        int letters = render.outputBytes();
+        return withYaml(new YamlLimits(
+                letters,
+                letters,
+                yaml.depth(),
+                yaml.aliases(),
+                8 * yaml.nodes(),
+                50 * yaml.documents(),
+                yaml.digits()));
+    }
+}

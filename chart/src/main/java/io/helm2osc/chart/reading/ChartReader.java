@@ -1,0 +1,113 @@
+package io.helm2osc.chart.reading;
+
+import static io.helm2osc.contract.RefusalCode.CHART_TOO_DEEP;
+import static io.helm2osc.contract.RefusalCode.YAML_MALFORMED;
+import static io.helm2osc.contract.RefusalCode.YAML_TOO_LARGE;
+
+import io.helm2osc.chart.Bytes;
+import io.helm2osc.chart.Chart;
+import io.helm2osc.chart.ChartMetadata;
+import io.helm2osc.chart.FileTree;
+import io.helm2osc.chart.Limits;
+import io.helm2osc.chart.Subchart;
+import io.helm2osc.chart.archive.ArchiveReader;
+import io.helm2osc.chart.archive.ExpansionBudget;
+import io.helm2osc.chart.yaml.Plain;
+import io.helm2osc.chart.yaml.YamlReader;
+import io.helm2osc.contract.Refusal;
+import io.helm2osc.contract.RefusedException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/// Reads a chart and the charts inside it, within limits that count over all of them. What Helm
+/// could not load is refused.
+public final class ChartReader {
+
+    private static final String CHARTS = "charts/";
+
+    private final Limits limits;
+    private final ExpansionBudget budget;
+    private int subcharts;
+
+    private ChartReader(Limits limits) {
+        this.limits = limits;
+        this.budget = ExpansionBudget.of(limits);
+    }
+
+    /// The chart of these files.
+    public static Chart read(FileTree files, Limits limits) {
+        ChartReader reader = new ChartReader(limits);
+        reader.budget.spend(files.totalBytes(), "");
+        return reader.read(files, "", 0);
+    }
+
+    private Chart read(FileTree files, String where, int depth) {
+        if (depth > limits.chart().subchartDepth()) {
+            throw tooMany(where, limits.chart().subchartDepth(), depth, "The chart's subcharts nest too deeply.");
+        }
+        ChartMetadata metadata = MetadataReader.read(files, where, limits);
+        return new Chart(files, metadata, values(files, where), subcharts(files, where, depth));
+    }
+
+    private Map<String, @Nullable Object> values(FileTree files, String where) {
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        files.find("values.yaml").ifPresent(file -> {
+            String path = where + "values.yaml";
+            if (file.size() > limits.chart().valuesBytes()) {
+                throw tooLarge(path, limits.chart().valuesBytes(), file.size());
+            }
+            YamlReader.plainAll(file.asUtf8(), path, limits).forEach(document -> values.putAll(asMap(document, path)));
+        });
+        return values;
+    }
+
+    private static Map<String, @Nullable Object> asMap(@Nullable Object document, String path) {
+        if (document != null && !(document instanceof Map)) {
+            throw new RefusedException(YAML_MALFORMED, path, "The values are no map.");
+        }
+        return Plain.map(document);
+    }
+
+    // Helm's rules: names that begin with _ or . are passed over, and so are files that lie in
+    // charts/ itself and are no archive.
+    private List<Subchart> subcharts(FileTree files, String where, int depth) {
+        List<Subchart> found = new ArrayList<>();
+        FileTree inside = files.below("charts");
+        TreeSet<String> names = new TreeSet<>();
+        inside.paths().forEach(path -> names.add(path.split("/", 2)[0]));
+        for (String name : names) {
+            boolean packed = name.endsWith(".tgz");
+            if (name.startsWith("_") || name.startsWith(".") || !packed && inside.has(name)) {
+                continue;
+            }
+            count(where);
+            String place = where + CHARTS + name;
+            FileTree content = packed
+                    ? ArchiveReader.readChart(inside.find(name).orElse(Bytes.EMPTY), place, limits, budget)
+                    : inside.below(name);
+            found.add(new Subchart(CHARTS + name, packed, read(content, place + (packed ? "!" : "/"), depth + 1)));
+        }
+        return found;
+    }
+
+    private void count(String where) {
+        subcharts++;
+        if (subcharts > limits.chart().subcharts()) {
+            throw tooMany(where, limits.chart().subcharts(), subcharts, "The chart has too many subcharts.");
+        }
+    }
+
+    private static RefusedException tooMany(String where, int limit, int seen, String message) {
+        return new RefusedException(
+                new Refusal(CHART_TOO_DEEP, where, String.valueOf(limit), String.valueOf(seen), message));
+    }
+
+    private static RefusedException tooLarge(String where, int limit, int seen) {
+        return new RefusedException(
+                new Refusal(YAML_TOO_LARGE, where, limit + " bytes", seen + " bytes", "The values file is too large."));
+    }
+}

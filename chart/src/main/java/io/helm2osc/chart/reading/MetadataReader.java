@@ -1,0 +1,125 @@
+package io.helm2osc.chart.reading;
+
+import static io.helm2osc.contract.RefusalCode.CHART_API_VERSION_UNSUPPORTED;
+import static io.helm2osc.contract.RefusalCode.CHART_DEPENDENCY_ALIAS_INVALID;
+import static io.helm2osc.contract.RefusalCode.CHART_METADATA_INVALID;
+import static io.helm2osc.contract.RefusalCode.CHART_METADATA_MISSING;
+import static io.helm2osc.contract.RefusalCode.CHART_NAME_INVALID;
+import static io.helm2osc.contract.RefusalCode.CHART_VERSION_INVALID;
+
+import io.helm2osc.chart.ChartMetadata;
+import io.helm2osc.chart.ChartMetadata.Dependency;
+import io.helm2osc.chart.ChartMetadata.Maintainer;
+import io.helm2osc.chart.FileTree;
+import io.helm2osc.chart.Limits;
+import io.helm2osc.chart.SemVer;
+import io.helm2osc.chart.yaml.YamlReader;
+import io.helm2osc.contract.RefusedException;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Reads `Chart.yaml`, and `requirements.yaml` where there is one, and refuses what Helm would
+/// refuse or what could do harm.
+final class MetadataReader {
+
+    private static final int LONGEST_NAME = 250;
+    private static final Pattern ALIAS = Pattern.compile("[a-zA-Z0-9_-]+");
+
+    private MetadataReader() {}
+
+    static ChartMetadata read(FileTree files, String where, Limits limits) {
+        Fields fields = fields(files, "Chart.yaml", where, limits);
+        ChartMetadata metadata = new ChartMetadata(
+                fields.text("apiVersion").orElse("v1"),
+                name(fields.text("name").orElse(""), where),
+                version(fields.text("version").orElse(""), where),
+                fields.text("appVersion"),
+                fields.text("description"),
+                fields.text("type"),
+                fields.text("kubeVersion"),
+                fields.truth("deprecated"),
+                fields.text("home"),
+                fields.text("icon"),
+                fields.texts("sources"),
+                fields.texts("keywords"),
+                fields.items("maintainers").stream()
+                        .map(MetadataReader::maintainer)
+                        .toList(),
+                fields.textMap("annotations"),
+                dependencies(fields, files, where, limits));
+        check(metadata, where);
+        return metadata;
+    }
+
+    private static Fields fields(FileTree files, String file, String where, Limits limits) {
+        String text = files.text(file)
+                .orElseThrow(() ->
+                        new RefusedException(CHART_METADATA_MISSING, where + file, "The chart has no Chart.yaml."));
+        return Fields.of(YamlReader.plain(text, where + file, limits), where + file);
+    }
+
+    private static String name(String name, String where) {
+        boolean harmful = name.isEmpty() || name.length() > LONGEST_NAME || name.equals(".") || name.equals("..");
+        if (harmful || !name.codePoints().allMatch(MetadataReader::isNameLetter)) {
+            throw new RefusedException(
+                    CHART_NAME_INVALID, where + "Chart.yaml", "The chart's name cannot be the name of a folder.");
+        }
+        return name;
+    }
+
+    private static boolean isNameLetter(int letter) {
+        return letter != '/' && letter != '\\' && Fields.isReadable(letter);
+    }
+
+    private static String version(String version, String where) {
+        if (SemVer.parseLoose(version).isEmpty()) {
+            throw new RefusedException(
+                    CHART_VERSION_INVALID, where + "Chart.yaml", "The chart's version is no semantic version.");
+        }
+        return version;
+    }
+
+    private static void check(ChartMetadata metadata, String where) {
+        if (metadata.apiVersion().equals("v3")) {
+            throw new RefusedException(
+                    CHART_API_VERSION_UNSUPPORTED, where + "Chart.yaml", "Charts of apiVersion v3 cannot be read.");
+        }
+        if (!List.of("", "application", "library").contains(metadata.type().orElse(""))) {
+            throw new RefusedException(
+                    CHART_METADATA_INVALID,
+                    where + "Chart.yaml",
+                    "The chart's type is neither application nor library.");
+        }
+    }
+
+    private static Maintainer maintainer(Fields fields) {
+        return new Maintainer(fields.text("name").orElse(""), fields.text("email"), fields.text("url"));
+    }
+
+    // Helm reads requirements.yaml over what Chart.yaml says, whatever the apiVersion.
+    private static List<Dependency> dependencies(Fields chart, FileTree files, String where, Limits limits) {
+        Fields fields = files.has("requirements.yaml") ? fields(files, "requirements.yaml", where, limits) : chart;
+        Fields named = fields.has("dependencies") ? fields : chart;
+        return named.items("dependencies").stream()
+                .map(dependency -> dependency(dependency, where))
+                .toList();
+    }
+
+    private static Dependency dependency(Fields fields, String where) {
+        Dependency dependency = new Dependency(
+                fields.text("name").orElse(""),
+                fields.text("version").orElse(""),
+                fields.text("repository").orElse(""),
+                fields.text("alias").filter(alias -> !alias.isEmpty()),
+                fields.text("condition").filter(condition -> !condition.isEmpty()),
+                fields.texts("tags"),
+                fields.importValues());
+        if (dependency.alias().filter(alias -> !ALIAS.matcher(alias).matches()).isPresent()) {
+            throw new RefusedException(
+                    CHART_DEPENDENCY_ALIAS_INVALID,
+                    where + "Chart.yaml",
+                    "A dependency's alias may only have letters, digits, hyphens and underscores.");
+        }
+        return dependency;
+    }
+}

@@ -1,0 +1,49 @@
+package io.helm2osc.chart.yaml;
+
+import io.helm2osc.chart.Limits.YamlLimits;
+import io.helm2osc.contract.RefusalCode;
+import io.helm2osc.contract.RefusedException;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
+
+/// The events of one text. What the parser cannot read is refused here and nowhere else.
+final class YamlEvents {
+
+    private static final LoadSettings SETTINGS = LoadSettings.builder()
+            .setUseMarks(true)
+            .setCodePointLimit(Integer.MAX_VALUE)
+            .setBufferSize(1 << 14)
+            .build();
+
+    private final String where;
+    private final ParserImpl parser;
+
+    YamlEvents(String text, String where, YamlLimits limits) {
+        if (text.length() > limits.letters()) {
+            throw Refusals.tooLarge(where, limits.letters(), text.length(), "The file is longer than YAML may be.");
+        }
+        this.where = where;
+        this.parser = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text));
+    }
+
+    Event next() {
+        try {
+            return parser.next();
+        } catch (MarkedYamlEngineException e) {
+            throw malformed(e.getProblem()
+                    + e.getProblemMark()
+                            .map(mark -> " in line " + (mark.getLine() + 1))
+                            .orElse(""));
+        } catch (YamlEngineException e) {
+            throw malformed("it holds letters that YAML forbids");
+        }
+    }
+
+    private RefusedException malformed(String problem) {
+        return new RefusedException(RefusalCode.YAML_MALFORMED, where, "The file is no YAML: " + problem + ".");
+    }
+}
