@@ -33,23 +33,34 @@ public final class ArchiveWriter {
     /// A gzipped tar archive of the files, all in one top folder; in none if its name is empty.
     public static Bytes tgz(FileTree tree, String topFolder) {
         return written(out -> {
-            try (TarArchiveOutputStream tar =
-                    new TarArchiveOutputStream(new GZIPOutputStream(out), StandardCharsets.UTF_8.name())) {
-                tar.setLongFileMode(TarArchiveOutputStream.LONGFILE_POSIX);
-                tar.setAddPaxHeadersForNonAsciiNames(true);
-                for (var file : in(tree, topFolder).asMap().entrySet()) {
-                    TarArchiveEntry entry = new TarArchiveEntry(file.getKey());
-                    entry.setSize(file.getValue().size());
-                    entry.setMode(FILE_MODE);
-                    entry.setModTime(0L);
-                    entry.setIds(0, 0);
-                    entry.setNames("", "");
-                    tar.putArchiveEntry(entry);
-                    file.getValue().writeTo(tar);
-                    tar.closeArchiveEntry();
-                }
+            try (OutputStream zipped = new GZIPOutputStream(out)) {
+                writeTar(in(tree, topFolder), zipped);
             }
         });
+    }
+
+    /// The same archive without compression.
+    public static Bytes tar(FileTree tree, String topFolder) {
+        return written(out -> writeTar(in(tree, topFolder), out));
+    }
+
+    private static void writeTar(FileTree tree, OutputStream out) throws IOException {
+        TarArchiveOutputStream tar = new TarArchiveOutputStream(out, StandardCharsets.UTF_8.name());
+        tar.setLongFileMode(TarArchiveOutputStream.LONGFILE_POSIX);
+        tar.setAddPaxHeadersForNonAsciiNames(true);
+        for (var file : tree.asMap().entrySet()) {
+            TarArchiveEntry entry = new TarArchiveEntry(file.getKey());
+            entry.setSize(file.getValue().size());
+            entry.setMode(FILE_MODE);
+            entry.setModTime(0L);
+            entry.setIds(0, 0);
+            entry.setNames("", "");
+            tar.putArchiveEntry(entry);
+            file.getValue().writeTo(tar);
+            tar.closeArchiveEntry();
+        }
+        tar.finish();
+        tar.flush();
     }
 
     /// A zip archive of the files, all in one top folder; in none if its name is empty.
