@@ -45,7 +45,8 @@ public sealed interface ConversionEvent {
             ChartIdentity chart,
             ArtifactReference tree,
             ArtifactReference mapping,
-            ArtifactReference report)
+            ArtifactReference report,
+            Images images)
             implements ConversionEvent {}
 
     /// The OSC package can be published. Terminal.
