@@ -1,0 +1,104 @@
+package io.helm2osc.transformer.form;
+
+import io.helm2osc.chart.ChartMetadata;
+import io.helm2osc.chart.values.ValuesPath;
+import io.helm2osc.transformer.crd.CrdDocument;
+import io.helm2osc.transformer.crd.CrdNames;
+import io.helm2osc.transformer.crd.ObservedValues;
+import io.helm2osc.transformer.profile.OscProfile;
+import io.helm2osc.transformer.yaml.JsonWriter;
+import io.helm2osc.transformer.yaml.YamlWriter;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The CustomServiceDefinition of a package: the form over the custom resource (osc-spec §5).
+///
+/// @param yaml the file's text
+public record CsdDocument(String yaml) {
+
+    /// Where the file stands in the package.
+    public static final String PATH = "manifests/helmrelease_csd.yaml";
+
+    /// The CSD that goes with a CRD.
+    ///
+    /// @param images the values paths of image addresses, which the form hides
+    public static CsdDocument of(
+            ChartMetadata chart,
+            CrdDocument crd,
+            ObservedValues values,
+            Collection<ValuesPath> images,
+            OscProfile profile) {
+        Map<String, Object> spec = new LinkedHashMap<>();
+        spec.put("CRDRef", reference(crd.names(), profile));
+        spec.put("displayName", chart.name());
+        spec.put(
+                "description",
+                chart.description()
+                        .map(String::strip)
+                        .filter(said -> !said.isEmpty())
+                        .orElse(chart.name() + " instance"));
+        spec.put("role", "serviceEntity");
+        List<Map<String, Object>> fields = FormFields.of(crd, values, images).stream()
+                .map(field -> plain(field, profile))
+                .toList();
+        if (!fields.isEmpty()) {
+            spec.put("descriptors", Map.of("spec", fields));
+        }
+        spec.put("defaultConfiguration", JsonWriter.pretty(resource(crd.names(), values.own(), profile)));
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("apiVersion", "osc.io/v1beta1");
+        document.put("kind", "CustomServiceDefinition");
+        document.put("metadata", Map.of("name", "helmrelease-csd"));
+        document.put("spec", spec);
+        return new CsdDocument(YamlWriter.write(document));
+    }
+
+    private static Map<String, Object> reference(CrdNames names, OscProfile profile) {
+        Map<String, Object> reference = new LinkedHashMap<>();
+        reference.put("apiVersion", "apiextensions.k8s.io/v1");
+        reference.put("kind", "CustomResourceDefinition");
+        switch (profile.crdReference()) {
+            case NAME -> reference.put("name", names.crdName());
+            case METADATA_NAME -> reference.put("metadata", Map.of("name", names.crdName()));
+        }
+        return reference;
+    }
+
+    private static Map<String, Object> plain(Descriptor field, OscProfile profile) {
+        Map<String, Object> plain = new LinkedHashMap<>();
+        plain.put("path", specPath(field.path(), profile).toString());
+        plain.put("displayName", field.displayName());
+        plain.put("description", field.description());
+        List<String> urns = field.widget().urns(profile);
+        if (!urns.isEmpty()) {
+            plain.put("x-descriptors", urns);
+        }
+        return plain;
+    }
+
+    private static ValuesPath specPath(ValuesPath path, OscProfile profile) {
+        return switch (profile.values()) {
+            case SPEC -> path;
+            case SPEC_VALUES -> ValuesPath.of("values").append(path);
+        };
+    }
+
+    /// A custom resource that installs the chart as its own values do.
+    private static Map<String, Object> resource(
+            CrdNames names, Map<String, @Nullable Object> values, OscProfile profile) {
+        Map<String, Object> resource = new LinkedHashMap<>();
+        resource.put("apiVersion", CrdNames.GROUP + "/" + CrdNames.VERSION);
+        resource.put("kind", names.kind());
+        resource.put("metadata", Map.of("name", names.singular()));
+        resource.put(
+                "spec",
+                switch (profile.values()) {
+                    case SPEC -> values;
+                    case SPEC_VALUES -> Map.of("values", values);
+                });
+        return resource;
+    }
+}
