@@ -1,0 +1,61 @@
+package io.helm2osc.transformer.metadata;
+
+import io.helm2osc.chart.Chart;
+import io.helm2osc.chart.FileTree;
+import io.helm2osc.chart.Limits;
+import io.helm2osc.chart.reading.ChartReader;
+import io.helm2osc.chart.values.ValuesPath;
+import io.helm2osc.contract.ConversionEvent.ChartIdentity;
+import io.helm2osc.contract.ConversionEvent.Finding;
+import io.helm2osc.transformer.crd.CrdDocument;
+import io.helm2osc.transformer.crd.ObservedValues;
+import io.helm2osc.transformer.form.CsdDocument;
+import io.helm2osc.transformer.mapping.MappingEntry;
+import io.helm2osc.transformer.profile.OscProfile;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/// The files of an OSC package, without the top folder that an archive puts around them (osc-spec §1.3).
+///
+/// @param identity the package's name and version, which the chart's are but for what OSC does not take
+/// @param findings what a person should know of how the package differs from the chart
+public record PackageTree(FileTree files, ChartIdentity identity, List<Finding> findings) {
+
+    private static final String LIFECYCLE = "lifecycle.yaml";
+
+    public PackageTree {
+        findings = List.copyOf(findings);
+    }
+
+    /// The package of a chart.
+    ///
+    /// @param edited the files that replace or join the chart's, in the coordinates of `Chart.unpacked`; a file
+    /// that is not among them stays as it was
+    /// @param images whose values paths the form hides
+    public static PackageTree of(
+            Chart original, FileTree edited, List<MappingEntry> images, OscProfile profile, Limits limits) {
+        ChartIdentity identity = LegalIdentity.of(original.metadata());
+        List<Renaming> renamings = Renaming.of(original.metadata(), identity);
+        FileTree raw = RawChart.of(original, edited);
+        for (Renaming renaming : renamings) {
+            raw = renaming.applyTo(raw);
+        }
+        Chart chart = ChartReader.read(raw, limits);
+        ObservedValues observed = ObservedValues.of(chart, limits);
+        Set<ValuesPath> addresses = new LinkedHashSet<>();
+        images.forEach(image -> addresses.addAll(image.address().values()));
+        CrdDocument crd = CrdDocument.of(identity.name(), observed, addresses, profile);
+        CsdDocument csd = CsdDocument.of(original.metadata(), crd, observed, addresses, profile);
+        FileTree files = raw.under("raw")
+                .with(MetadataYaml.PATH, new MetadataYaml(original.metadata(), identity, raw).text())
+                .with(LIFECYCLE, profile.lifecycle())
+                .with(CrdDocument.PATH, crd.yaml())
+                .with(CsdDocument.PATH, csd.yaml());
+        FileTree chartFiles = raw;
+        return new PackageTree(
+                Readme.in(raw).map(readme -> files.with(Readme.PATH, readme)).orElse(files),
+                identity,
+                renamings.stream().map(renaming -> renaming.finding(chartFiles)).toList());
+    }
+}

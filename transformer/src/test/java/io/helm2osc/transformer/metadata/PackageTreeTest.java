@@ -1,0 +1,131 @@
+package io.helm2osc.transformer.metadata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.helm2osc.chart.Bytes;
+import io.helm2osc.chart.FileTree;
+import io.helm2osc.chart.Limits;
+import io.helm2osc.chart.values.ValuesPath;
+import io.helm2osc.transformer.ChartFixture;
+import io.helm2osc.transformer.mapping.AddressPart;
+import io.helm2osc.transformer.mapping.MappingEntry;
+import io.helm2osc.transformer.profile.OscProfile;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class PackageTreeTest {
+
+    private static final ChartFixture REDIS =
+            ChartFixture.named("redis", "1.0.0").values("image: redis\n").with("templates/a.yaml", "a: b\n");
+
+    @Test
+    void hasTheFilesThatOscAsksFor() {
+        var chart = ChartFixture.guestbook().values("a: 1\n").with("README.md", "Read me");
+
+        assertThat(tree(chart, FileTree.EMPTY).files().paths())
+                .containsExactly(
+                        "README.md",
+                        "lifecycle.yaml",
+                        "manifests/helmrelease_crd.yaml",
+                        "manifests/helmrelease_csd.yaml",
+                        "metadata.yaml",
+                        "raw/Chart.yaml",
+                        "raw/README.md",
+                        "raw/templates/configmap.yaml",
+                        "raw/values.yaml");
+        assertThat(tree(chart, FileTree.EMPTY).files().find("lifecycle.yaml")).contains(Bytes.EMPTY);
+    }
+
+    @Test
+    void keepsTheChartAsItIs() {
+        var chart = ChartFixture.guestbook()
+                .values("a: 1\n")
+                .with(".helmignore", "*")
+                .packed("redis-1.0.0.tgz", REDIS)
+                .folder("other", REDIS);
+
+        assertThat(tree(chart, FileTree.EMPTY).files().below("raw")).isEqualTo(chart.files());
+        assertThat(tree(chart, chart.chart().unpacked()).files().below("raw")).isEqualTo(chart.files());
+    }
+
+    @Test
+    void addsWhatTheChartLacks() {
+        FileTree files =
+                tree(ChartFixture.named("guestbook", "1.0.0"), FileTree.EMPTY).files();
+
+        assertThat(files.find("raw/values.yaml")).contains(Bytes.EMPTY);
+        assertThat(files.text("raw/templates/_osc.tpl"))
+                .hasValueSatisfying(
+                        text -> assertThat(text).startsWith("{{- /*").endsWith("*/ -}}\n"));
+    }
+
+    @Test
+    void putsEditedFilesInPlace() {
+        var chart = ChartFixture.guestbook().values("a: 1\n").folder("redis", REDIS);
+        FileTree edited = FileTree.EMPTY
+                .with("values.yaml", "a: 2\n")
+                .with("charts/redis/values.yaml", "image: other\n")
+                .with("templates/added.yaml", "b: c\n");
+
+        FileTree raw = tree(chart, edited).files().below("raw");
+
+        assertThat(raw).isEqualTo(chart.files().merge(edited));
+    }
+
+    @Test
+    void unpacksOnlyThePackedSubchartsThatWereEdited() {
+        var outer = ChartFixture.named("outer", "1.0.0").packed("redis-1.0.0.tgz", REDIS);
+        var chart = ChartFixture.guestbook()
+                .values("a: 1\n")
+                .packed("outer-1.0.0.tgz", outer)
+                .packed("redis-1.0.0.tgz", REDIS);
+        FileTree edited = FileTree.EMPTY.with("charts/outer/charts/redis/values.yaml", "image: other\n");
+
+        FileTree raw = tree(chart, edited).files().below("raw");
+
+        assertThat(raw.has("charts/redis-1.0.0.tgz")).isTrue();
+        assertThat(raw.has("charts/outer-1.0.0.tgz")).isFalse();
+        assertThat(raw.below("charts/outer/charts/redis"))
+                .isEqualTo(REDIS.with("values.yaml", "image: other\n").files());
+        assertThat(raw.below("charts/outer").has("charts/redis-1.0.0.tgz")).isFalse();
+    }
+
+    @Test
+    void renamesInOneLineWhatOscDoesNotTakeAndSaysSo() {
+        var chart = ChartFixture.named("Guest_Book", "v1.0")
+                .chartYaml("# the end\n")
+                .with("templates/a.yaml", "name: {{ .Chart.Name }}\n");
+
+        PackageTree tree = tree(chart, FileTree.EMPTY);
+
+        assertThat(tree.identity().name()).isEqualTo("guest-book");
+        assertThat(tree.files().text("raw/Chart.yaml"))
+                .contains("apiVersion: v2\nname: guest-book\nversion: 1.0.0\n# the end\n");
+        assertThat(tree.files().text("metadata.yaml").orElseThrow())
+                .startsWith("name: guest-book\nversion: \"1.0.0\"\n");
+        assertThat(tree.findings())
+                .extracting(finding -> finding.rule() + " " + finding.message())
+                .containsExactly(
+                        "L03 The chart's name Guest_Book is not legal for OSC; it is guest-book in this package, and"
+                                + " templates print it through .Chart.Name.",
+                        "L05 The chart's version v1.0 is not legal for OSC; it is 1.0.0 in this package.");
+    }
+
+    @Test
+    void hidesTheImagesThatTheMappingNames() {
+        var chart = ChartFixture.guestbook().values("image: redis\n");
+        var image = new MappingEntry("redis", "7", "redis:7", Map.of(AddressPart.FULL_ADDRESS, ValuesPath.of("image")));
+
+        FileTree files = PackageTree.of(
+                        chart.chart(), FileTree.EMPTY, List.of(image), OscProfile.DEFAULT, Limits.DEFAULT)
+                .files();
+
+        assertThat(files.text("manifests/helmrelease_csd.yaml").orElseThrow()).contains("com.huawei.ui:hidden");
+        assertThat(files.text("manifests/helmrelease_crd.yaml").orElseThrow()).doesNotContain("default: redis");
+    }
+
+    private static PackageTree tree(ChartFixture chart, FileTree edited) {
+        return PackageTree.of(chart.chart(), edited, List.of(), OscProfile.DEFAULT, Limits.DEFAULT);
+    }
+}
