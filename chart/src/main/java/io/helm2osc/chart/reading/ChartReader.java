@@ -53,6 +53,7 @@ public final class ChartReader {
         return new Chart(files, metadata, values(files, where), subcharts(files, where, depth));
     }
 
+    // Of a values file with several documents, Helm reads the first.
     private Map<String, @Nullable Object> values(FileTree files, String where) {
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
         files.find("values.yaml").ifPresent(file -> {
@@ -60,7 +61,7 @@ public final class ChartReader {
             if (file.size() > limits.chart().valuesBytes()) {
                 throw tooLarge(path, limits.chart().valuesBytes(), file.size());
             }
-            YamlReader.plainAll(file.asUtf8(), path, limits).forEach(document -> values.putAll(asMap(document, path)));
+            values.putAll(asMap(YamlReader.plain(file.asUtf8(), path, limits), path));
         });
         return values;
     }

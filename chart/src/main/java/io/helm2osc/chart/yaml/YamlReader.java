@@ -22,10 +22,14 @@ public final class YamlReader {
         return documents(text, where, limits).stream().map(YamlDocument::root).toList();
     }
 
+    /// A text's first document. Nothing after it is looked at.
+    public static Optional<YamlDocument> firstDocument(String text, String where, Limits limits) {
+        return new NodeBuilder(text, where, limits.yaml()).documents(1).stream().findFirst();
+    }
+
     /// The root node of a text's first document. Nothing after it is looked at.
     public static Optional<YamlNode> readOne(String text, String where, Limits limits) {
-        return new NodeBuilder(text, where, limits.yaml())
-                .documents(1).stream().map(YamlDocument::root).findFirst();
+        return firstDocument(text, where, limits).map(YamlDocument::root);
     }
 
     /// The first document as a plain tree; null if there is none.
