@@ -42,8 +42,8 @@ public final class Bytes {
 
     /// Whether the content begins with these bytes.
     public boolean startsWith(byte... beginning) {
-        return content.length >= beginning.length && Arrays.mismatch(content, beginning) >= beginning.length
-                || Arrays.equals(content, beginning);
+        int length = beginning.length;
+        return content.length >= length && Arrays.equals(content, 0, length, beginning, 0, length);
     }
 
     /// Reads the content without copying it.

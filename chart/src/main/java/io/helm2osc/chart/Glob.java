@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 
 /// One part of a path pattern in the syntax of Go's `filepath.Match`: `*`, `?`, `[a-z]`, `[^a-z]`
-/// and `\` before a letter that stands for itself. Matching takes no more than the product of both
-/// lengths, whatever the pattern.
+/// and `\` before a letter that stands for itself. Matching takes no more than the product of
+/// both lengths, whatever the pattern.
 final class Glob {
 
     private sealed interface Token {
@@ -35,7 +35,9 @@ final class Glob {
         int star = -1; // the last star, and where what it stands for may end
         int resume = 0;
         while (letter < letters.length) {
-            if (token < tokens.size() && tokens.get(token) instanceof Token.One one && one.letter().test(letters[letter])) {
+            if (token < tokens.size()
+                    && tokens.get(token) instanceof Token.One one
+                    && one.letter().test(letters[letter])) {
                 token++;
                 letter++;
             } else if (token < tokens.size() && tokens.get(token) instanceof Token.Any) {
@@ -65,13 +67,14 @@ final class Glob {
             List<Token> tokens = new ArrayList<>();
             while (here < pattern.length) {
                 int letter = pattern[here++];
-                tokens.add(switch (letter) {
-                    case '*' -> new Token.Any();
-                    case '?' -> new Token.One(any -> true);
-                    case '[' -> new Token.One(set());
-                    case '\\' -> literal(next());
-                    default -> literal(letter);
-                });
+                tokens.add(
+                        switch (letter) {
+                            case '*' -> new Token.Any();
+                            case '?' -> new Token.One(any -> true);
+                            case '[' -> new Token.One(set());
+                            case '\\' -> literal(next());
+                            default -> literal(letter);
+                        });
             }
             return broken ? Optional.empty() : Optional.of(new Glob(tokens));
         }

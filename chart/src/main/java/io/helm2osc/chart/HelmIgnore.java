@@ -19,8 +19,8 @@ public final class HelmIgnore {
         this.rules = rules;
     }
 
-    /// The rules in this text, one on a line; none in an empty one. A rule that Helm does not take,
-    /// because it has `**` or is no pattern, is refused.
+    /// The rules in this text, one on a line; none in an empty one. A rule that Helm does not
+    /// take, because it has `**` or is no pattern, is refused.
     public static HelmIgnore parse(String text) {
         String bare = text.startsWith("\ufeff") ? text.substring(1) : text;
         return new HelmIgnore(Stream.concat(bare.lines(), Stream.of(ALWAYS))
@@ -30,8 +30,8 @@ public final class HelmIgnore {
                 .toList());
     }
 
-    /// Whether the file or folder at this path, relative to the chart, is left out. What lies in a
-    /// folder that is left out is left out with it, which is for the caller to see to.
+    /// Whether the file or folder at this path, relative to the chart, is left out. What lies in
+    /// a folder that is left out is left out with it, which is for the caller to see to.
     public boolean ignores(String path, boolean isDirectory) {
         if (path.isEmpty() || path.equals(".") || path.equals("./")) {
             return false;
@@ -39,7 +39,8 @@ public final class HelmIgnore {
         return rules.stream().anyMatch(rule -> rule.ignores(path, isDirectory));
     }
 
-    /// @param negated whether it leaves out what does *not* match: Helm's reading of `!`, which is not Git's
+    /// @param negated whether it leaves out what does *not* match: Helm's reading of `!`, which
+    ///     is not Git's
     /// @param folders whether it can match folders only
     /// @param nameOnly whether it looks at the last part of a path only
     private record Rule(boolean negated, boolean folders, boolean nameOnly, List<Glob> parts) {
@@ -67,8 +68,12 @@ public final class HelmIgnore {
                             RefusalCode.CHART_METADATA_INVALID,
                             ".helmignore",
                             "A rule is no pattern that Helm knows: "
-                                    + line.codePoints().limit(80).collect(StringBuilder::new,
-                                            StringBuilder::appendCodePoint, StringBuilder::append)));
+                                    + line.codePoints()
+                                            .limit(80)
+                                            .collect(
+                                                    StringBuilder::new,
+                                                    StringBuilder::appendCodePoint,
+                                                    StringBuilder::append)));
         }
 
         boolean ignores(String path, boolean isDirectory) {

@@ -30,7 +30,7 @@ final class Lines {
 
     /// Whether a line begins at this offset.
     boolean isStart(int offset) {
-        return offset == 0 || text.charAt(offset - 1) == '\n' || offset == 1 && text.charAt(0) == '\ufeff';
+        return column(offset) == 0;
     }
 
     /// The column of this offset.
@@ -43,7 +43,9 @@ final class Lines {
     int endOfBlankLines(int offset) {
         int end = end(offset);
         int next = next(end);
-        while (next > end && next < text.length() && text.substring(next, end(next)).isBlank()) {
+        while (next > end
+                && next < text.length()
+                && text.substring(next, end(next)).isBlank()) {
             end = end(next);
             next = next(end);
         }
@@ -55,7 +57,8 @@ final class Lines {
         return lineBreak < 0 ? end : lineBreak + 1;
     }
 
-    /// How far a comment is indented that alone makes up the line after this offset's; -1 if there is none.
+    /// How far a comment is indented that alone makes up the line after this offset's; -1 if
+    /// there is none.
     int commentBelow(int offset) {
         int start = next(end(offset));
         String line = text.substring(start, end(start));

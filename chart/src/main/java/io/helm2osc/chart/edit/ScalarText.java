@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
 /// Writes scalars as YAML, on one line.
 final class ScalarText {
 
-    /// Numbers to base 60 and dates: text for Helm, and something else for other readers of YAML 1.1.
-    private static final Pattern OTHER_TYPES =
-            Pattern.compile("[-+]?[0-9][0-9_]*+(:[0-5]?[0-9])++(\\.[0-9_]*+)?|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}([Tt \\t].*)?");
+    /// Numbers to base 60 and dates: text for Helm, and something else for other readers of YAML
+    /// 1.1.
+    private static final Pattern OTHER_TYPES = Pattern.compile(
+            "[-+]?[0-9][0-9_]*+(:[0-5]?[0-9])++(\\.[0-9_]*+)?|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}([Tt \\t].*)?");
 
     private static final String INDICATORS = ",[]{}#&*!|>'\"%@`=<";
 
@@ -80,15 +81,23 @@ final class ScalarText {
         if (text.isEmpty() || !text.equals(text.strip()) || !isOneLine(text) || !isText(text)) {
             return false;
         }
+        return canBegin(text, flow)
+                && !text.contains(": ")
+                && !text.contains(" #")
+                && !text.endsWith(":")
+                && !(flow && text.chars().anyMatch(letter -> ",[]{}:".indexOf(letter) >= 0));
+    }
+
+    private static boolean canBegin(String text, boolean flow) {
         char first = text.charAt(0);
-        boolean begins = INDICATORS.indexOf(first) < 0
-                && ("-?:".indexOf(first) < 0 || text.length() > 1 && text.charAt(1) != ' ' && !flow);
-        boolean breaks = text.contains(": ") || text.contains(" #") || text.endsWith(":");
-        boolean breaksFlow = flow && text.chars().anyMatch(letter -> ",[]{}:".indexOf(letter) >= 0);
-        return begins && !breaks && !breaksFlow && !text.startsWith("---") && !text.startsWith("...");
+        if ("-?:".indexOf(first) >= 0) {
+            return !flow && text.length() > 1 && text.charAt(1) != ' ' && !text.startsWith("---");
+        }
+        return INDICATORS.indexOf(first) < 0 && !text.startsWith("...");
     }
 
     private static boolean isText(String text) {
-        return YamlScalar.plain(text).toPlain() instanceof String && !OTHER_TYPES.matcher(text).matches();
+        return YamlScalar.plain(text).toPlain() instanceof String
+                && !OTHER_TYPES.matcher(text).matches();
     }
 }

@@ -22,13 +22,15 @@ sealed interface Site {
 
     /// To a node that is null or an empty map, from which these keys are missing.
     ///
-    /// @param keyColumn the column of the key whose value it is; -1 if it is the root or an item of a list
+    /// @param keyColumn the column of the key whose value it is; -1 if it is the root or an item
+    ///     of a list
     record Hollow(YamlNode node, boolean flow, int keyColumn, List<String> missing) implements Site {}
 
     /// To a mapping that has other entries, from which these keys are missing.
     record Partial(YamlMapping mapping, boolean flow, List<String> missing) implements Site {}
 
-    /// Nowhere from where an edit could go on: through an alias, over a scalar, or past the end of a list.
+    /// Nowhere from where an edit could go on: through an alias, over a scalar, or past the end
+    /// of a list.
     record Blocked() implements Site {}
 
     /// Follows the path through the document's own nodes.
@@ -51,10 +53,11 @@ sealed interface Site {
 
     private static Optional<YamlNode> below(YamlNode node, Step step) {
         return switch (step) {
-            case Key key when node instanceof YamlMapping mapping ->
-                mapping.find(key.name()).map(YamlMapping.Entry::value);
-            case Index index when node instanceof YamlSequence sequence
-                            && index.number() < sequence.items().size() ->
+            case Key key
+            when node instanceof YamlMapping mapping -> mapping.find(key.name()).map(YamlMapping.Entry::value);
+            case Index index
+            when node instanceof YamlSequence sequence
+                    && index.number() < sequence.items().size() ->
                 Optional.of(sequence.items().get(index.number()));
             case Key key -> Optional.empty();
             case Index index -> Optional.empty();
@@ -62,8 +65,12 @@ sealed interface Site {
     }
 
     private static boolean isFlow(YamlNode node) {
-        return node instanceof YamlMapping mapping && mapping.flow()
-                || node instanceof YamlSequence sequence && sequence.flow();
+        return switch (node) {
+            case YamlMapping mapping -> mapping.flow();
+            case YamlSequence sequence -> sequence.flow();
+            case YamlScalar scalar -> false;
+            case YamlAlias alias -> false;
+        };
     }
 
     private static int keyColumn(YamlNode node, Step step, Lines lines) {

@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The splices that could give a document a scalar, the best first. Which of them does is for others to find out.
+/// The splices that could give a document a scalar, the best first. Which of them does is for
+/// others to find out.
 final class Splices {
 
-    private final String text;
     private final Lines lines;
     private final YamlDocument document;
     private final ValuesPath path;
@@ -24,7 +24,6 @@ final class Splices {
     private final String reason;
 
     Splices(String text, YamlDocument document, ValuesPath path, @Nullable Object scalar, String reason) {
-        this.text = text;
         this.lines = new Lines(text);
         this.document = document;
         this.path = path;
@@ -50,13 +49,16 @@ final class Splices {
 
     private List<Edit> replaced(YamlNode node, boolean flow) {
         return switch (node) {
-            case YamlScalar old when old.span().length() == 0 ->
+            case YamlScalar old
+            when old.span().length() == 0 ->
                 List.of(insert(old.span().start(), " " + ScalarText.of(scalar, ScalarStyle.PLAIN, flow)));
             case YamlScalar old -> List.of(replace(old.span(), ScalarText.of(scalar, old.style(), flow)));
             case YamlAlias alias -> List.of(replace(alias.span(), ScalarText.of(scalar, ScalarStyle.PLAIN, flow)));
-            case YamlMapping map when map.entries().isEmpty() ->
+            case YamlMapping map
+            when map.entries().isEmpty() ->
                 List.of(replace(map.span(), ScalarText.of(scalar, ScalarStyle.PLAIN, flow)));
-            case YamlSequence list when list.items().isEmpty() ->
+            case YamlSequence list
+            when list.items().isEmpty() ->
                 List.of(replace(list.span(), ScalarText.of(scalar, ScalarStyle.PLAIN, flow)));
             case YamlMapping map -> List.of();
             case YamlSequence list -> List.of();
@@ -123,9 +125,8 @@ final class Splices {
     }
 
     private String entry(List<String> keys, ScalarStyle style) {
-        String value = keys.size() == 1
-                ? ScalarText.of(scalar, style, true)
-                : flow(keys.subList(1, keys.size()), style);
+        String value =
+                keys.size() == 1 ? ScalarText.of(scalar, style, true) : flow(keys.subList(1, keys.size()), style);
         return ScalarText.of(keys.getFirst(), style, true) + ": " + value;
     }
 

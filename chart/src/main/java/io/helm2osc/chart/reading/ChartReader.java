@@ -82,7 +82,7 @@ public final class ChartReader {
         inside.paths().forEach(path -> names.add(path.split("/", 2)[0]));
         for (String name : names) {
             boolean packed = name.endsWith(".tgz");
-            if (name.startsWith("_") || name.startsWith(".") || !packed && inside.has(name)) {
+            if (name.startsWith("_") || name.startsWith(".") || (!packed && inside.has(name))) {
                 continue;
             }
             count(where);

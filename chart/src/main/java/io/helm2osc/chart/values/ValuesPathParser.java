@@ -101,7 +101,7 @@ final class ValuesPathParser {
             char letter = key.charAt(i);
             if (letter == '.'
                     || letter == '\\'
-                    || letter == '[' && item.region(i, key.length()).lookingAt()) {
+                    || (letter == '[' && item.region(i, key.length()).lookingAt())) {
                 text.append('\\');
             }
             text.append(letter);

@@ -1,6 +1,5 @@
 package io.helm2osc.chart.yaml;
 
-import io.helm2osc.chart.Limits.YamlLimits;
 import io.helm2osc.contract.RefusalCode;
 import io.helm2osc.contract.RefusedException;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -22,10 +21,7 @@ final class YamlEvents {
     private final String where;
     private final ParserImpl parser;
 
-    YamlEvents(String text, String where, YamlLimits limits) {
-        if (text.length() > limits.letters()) {
-            throw Refusals.tooLarge(where, limits.letters(), text.length(), "The file is longer than YAML may be.");
-        }
+    YamlEvents(String text, String where) {
         this.where = where;
         this.parser = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text));
     }
