@@ -164,7 +164,7 @@ class ArchitectureTest {
             .resideOutsideOfPackages("io.helm2osc.fetcher.out..", "io.helm2osc.testkit..")
             .should()
             .dependOnClassesThat()
-            .resideInAPackage("java.net.http..")
+            .resideInAnyPackage("java.net.http..", "okhttp3..")
             .allowEmptyShould(true);
 
     @ArchTest

@@ -1,0 +1,70 @@
+package io.helm2osc.fetcher.out;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AddressRuleTest {
+
+    private final AddressRule guarded = new AddressRule(false);
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0.0.0.0",
+                "10.1.2.3",
+                "100.64.0.1",
+                "127.0.0.1",
+                "127.255.255.254",
+                "169.254.169.254",
+                "172.16.0.1",
+                "172.31.255.255",
+                "192.0.0.8",
+                "192.168.1.1",
+                "198.18.0.1",
+                "198.19.255.255",
+                "224.0.0.1",
+                "240.0.0.1",
+                "255.255.255.255",
+                "::",
+                "::1",
+                "::ffff:10.0.0.1",
+                "fe80::1",
+                "fc00::1",
+                "fdff::1",
+                "ff02::1",
+                "64:ff9b::7f00:1",
+                "2002:7f00:1::",
+                "2001:db8::1"
+            })
+    void deniesWhatIsNotThePublicInternet(String address) throws UnknownHostException {
+        assertThat(guarded.allows(InetAddress.getByName(address))).isFalse();
+        assertThat(new AddressRule(true).allows(InetAddress.getByName(address))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1.1.1.1",
+                "9.255.255.255",
+                "11.0.0.0",
+                "100.63.255.255",
+                "100.128.0.0",
+                "172.15.255.255",
+                "172.32.0.0",
+                "192.167.255.255",
+                "192.169.0.0",
+                "198.17.255.255",
+                "198.20.0.0",
+                "223.255.255.255",
+                "2606:4700::1111",
+                "2a00:1450::1",
+                "2003::1"
+            })
+    void allowsThePublicInternetUpToTheEdges(String address) throws UnknownHostException {
+        assertThat(guarded.allows(InetAddress.getByName(address))).isTrue();
+    }
+}
