@@ -56,4 +56,11 @@ public enum EventType {
                 .filter(candidate -> candidate.cloudEventType().equals(type))
                 .findFirst();
     }
+
+    /// The event type of this bare name, if there is one.
+    public static Optional<EventType> ofWord(String word) {
+        return Arrays.stream(values())
+                .filter(candidate -> candidate.word.equals(word))
+                .findFirst();
+    }
 }

@@ -6,6 +6,8 @@ import io.helm2osc.contract.ConversionEvent;
 import io.helm2osc.contract.EventType;
 import java.io.IOException;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -60,6 +62,15 @@ public final class CloudEvents {
                         .map(known -> decode(known, record))
                         .orElseGet(() -> unknown(type)))
                 .orElseGet(() -> new Received.Unreadable("event.undecodable", "The record has no header ce_type."));
+    }
+
+    /// When the event of this record was announced; a time that nobody can read is replaced by the record's own.
+    public static Instant time(ConsumerRecord<byte[], byte[]> record) {
+        try {
+            return header(record.headers(), "ce_time").map(Instant::parse).orElseThrow();
+        } catch (DateTimeParseException | NoSuchElementException e) {
+            return Instant.ofEpochMilli(record.timestamp());
+        }
     }
 
     /// The text of a header, if the record has it.

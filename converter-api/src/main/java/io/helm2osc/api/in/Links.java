@@ -1,0 +1,29 @@
+package io.helm2osc.api.in;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.helm2osc.api.status.ConversionState;
+import io.helm2osc.contract.ConversionId;
+import java.util.Optional;
+
+/// Where to go from a conversion. What is not there yet has no link.
+record Links(
+        String self,
+        String events,
+        @JsonProperty("package") Optional<String> archive,
+        Optional<String> mapping,
+        Optional<String> report) {
+
+    /// Where conversions live.
+    static final String CONVERSIONS = "/v1/conversions";
+
+    static Links of(ConversionId id, ConversionState state) {
+        String self = CONVERSIONS + "/" + id;
+        Optional<String> ready = Optional.of(self).filter(path -> state == ConversionState.READY);
+        return new Links(
+                self,
+                self + "/events",
+                ready.map(path -> path + "/package"),
+                ready.map(path -> path + "/mapping"),
+                ready.map(path -> path + "/report"));
+    }
+}

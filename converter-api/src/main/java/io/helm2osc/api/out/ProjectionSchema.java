@@ -1,0 +1,72 @@
+package io.helm2osc.api.out;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+/// The tables of the projection, in SQL that the embedded database and PostgreSQL share.
+///
+/// There is no migration: the tables of another version are dropped, and the new ones filled from the topics.
+final class ProjectionSchema {
+
+    private static final int VERSION = 1;
+
+    private static final List<String> DROP = List.of(
+            "DROP TABLE IF EXISTS conversion_event",
+            "DROP TABLE IF EXISTS conversion",
+            "DROP TABLE IF EXISTS projection");
+
+    private static final List<String> CREATE = List.of(
+            "CREATE TABLE projection (identity VARCHAR(64) NOT NULL, version INT NOT NULL)",
+            """
+            CREATE TABLE conversion (
+              id VARCHAR(32) NOT NULL PRIMARY KEY,
+              state VARCHAR(16) NOT NULL,
+              chart_name VARCHAR,
+              chart_version VARCHAR,
+              begun_ms BIGINT NOT NULL,
+              changed_ms BIGINT NOT NULL)""",
+            "CREATE INDEX conversion_by_time ON conversion (begun_ms, id)",
+            "CREATE INDEX conversion_by_state ON conversion (state, begun_ms, id)",
+            "CREATE INDEX conversion_by_chart ON conversion (chart_name, begun_ms, id)",
+            """
+            CREATE TABLE conversion_event (
+              conversion_id VARCHAR(32) NOT NULL,
+              event_type VARCHAR(32) NOT NULL,
+              announced_ms BIGINT NOT NULL,
+              payload VARCHAR NOT NULL,
+              PRIMARY KEY (conversion_id, event_type))""");
+
+    private ProjectionSchema() {}
+
+    /// Makes the tables unless they are there, and returns this projection's identity: another one than that of any
+    /// projection before it, since a new one has to be filled from the beginning.
+    static String ensure(Connection connection, String identityIfNew) throws SQLException {
+        List<String> known = exists(connection)
+                ? Sql.query(
+                        connection,
+                        row -> row.getString(1),
+                        "SELECT identity FROM projection WHERE version = ?",
+                        VERSION)
+                : List.of();
+        if (!known.isEmpty()) {
+            return known.getFirst();
+        }
+        for (String statement : DROP) {
+            Sql.update(connection, statement);
+        }
+        for (String statement : CREATE) {
+            Sql.update(connection, statement);
+        }
+        Sql.update(connection, "INSERT INTO projection (identity, version) VALUES (?, ?)", identityIfNew, VERSION);
+        return identityIfNew;
+    }
+
+    private static boolean exists(Connection connection) throws SQLException {
+        return !Sql.query(
+                        connection,
+                        row -> row.getInt(1),
+                        "SELECT 1 FROM information_schema.tables WHERE LOWER(table_name) = 'projection'")
+                .isEmpty();
+    }
+}

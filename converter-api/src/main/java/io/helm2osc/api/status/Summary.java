@@ -1,0 +1,16 @@
+package io.helm2osc.api.status;
+
+import io.helm2osc.contract.ConversionEvent.ChartIdentity;
+import io.helm2osc.contract.ConversionId;
+import java.time.Instant;
+import java.util.Optional;
+
+/// One conversion in a list.
+public record Summary(
+        ConversionId id, ConversionState state, Optional<ChartIdentity> chart, Instant begun, Instant changed) {
+
+    /// The summary of this history.
+    public static Summary of(History history) {
+        return new Summary(history.id(), history.state(), history.chart(), history.begun(), history.changed());
+    }
+}

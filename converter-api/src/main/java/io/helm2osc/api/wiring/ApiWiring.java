@@ -1,0 +1,91 @@
+package io.helm2osc.api.wiring;
+
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import io.helm2osc.api.Conversions;
+import io.helm2osc.api.RequestTopic;
+import io.helm2osc.api.in.EventListener;
+import io.helm2osc.api.out.EarlierRequests;
+import io.helm2osc.api.out.KafkaRequests;
+import io.helm2osc.api.out.SqlProjection;
+import io.helm2osc.contract.ConverterVersion;
+import io.helm2osc.pipeline.EventJson;
+import io.helm2osc.pipeline.KafkaSettings;
+import io.quarkus.jackson.ObjectMapperCustomizer;
+import io.smallrye.common.annotation.Identifier;
+import jakarta.enterprise.inject.Disposes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.eclipse.microprofile.reactive.messaging.Channel;
+import org.eclipse.microprofile.reactive.messaging.Emitter;
+
+/// Makes the parts of the API.
+class ApiWiring {
+
+    @Produces
+    @Singleton
+    SqlProjection projection(DataSource database) {
+        return new SqlProjection(database);
+    }
+
+    /// The listener's consumer group is named after the projection that it fills: a new database is filled from the
+    /// beginning, a kept one from where it was left.
+    @Produces
+    @Identifier("conversion-events")
+    Map<String, Object> consumer(KafkaSettings kafka, SqlProjection projection) {
+        Map<String, Object> properties = new HashMap<>(kafka.clientProperties());
+        properties.put(ConsumerConfig.GROUP_ID_CONFIG, "helm2osc-api-" + projection.identity());
+        properties.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        properties.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+        properties.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
+        return properties;
+    }
+
+    @Produces
+    @Identifier("conversion-requests")
+    Map<String, Object> producer(KafkaSettings kafka) {
+        return kafka.clientProperties();
+    }
+
+    @Produces
+    @Singleton
+    EarlierRequests earlierRequests(
+            @Identifier("conversion-events") Map<String, Object> consumer, EventListener listener) {
+        Map<String, Object> properties = new HashMap<>(consumer);
+        properties.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        properties.put(ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class);
+        properties.put(ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class);
+        return new EarlierRequests(properties, listener::take);
+    }
+
+    void close(@Disposes EarlierRequests earlier) {
+        earlier.close();
+    }
+
+    @Produces
+    @Singleton
+    RequestTopic requests(
+            @Channel("conversion-requested-out") Emitter<ProducerRecord<byte[], byte[]>> channel,
+            EarlierRequests earlier,
+            ApiSettings settings) {
+        return new KafkaRequests(channel, earlier, settings.brokerPatience());
+    }
+
+    @Produces
+    @Singleton
+    Conversions conversions(SqlProjection projection, RequestTopic topic) {
+        return new Conversions(projection, topic, Clock.systemUTC(), ConverterVersion.CURRENT);
+    }
+
+    @Produces
+    @Singleton
+    ObjectMapperCustomizer json() {
+        return mapper -> mapper.registerModule(EventJson.module()).setDefaultPropertyInclusion(Include.NON_ABSENT);
+    }
+}
