@@ -58,7 +58,7 @@ final class Attempts<E extends ConversionEvent> {
         } catch (RetryLater e) {
             return failed(event, record, e.fault(), e, attemptsLeft);
         } catch (Exception | Error e) {
-            // A bug. It must not stop the other conversions, and there is nobody to hand it to.
+            // A bug, and nobody to hand it to. It must cost no other conversion.
             return failed(
                     event, record, new Fault("internal.bug", "An error of the converter's own."), e, attemptsLeft);
         }

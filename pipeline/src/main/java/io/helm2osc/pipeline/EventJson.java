@@ -22,6 +22,7 @@ import io.helm2osc.contract.PackageFormat;
 import io.helm2osc.contract.RefusalCode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 
 /// The one JSON codec of the events: the data of a CloudEvent to and from bytes, as the schemas in `contract` say.
 /// Unknown fields are ignored, so that an older reader understands a newer writer; missing ones are an error.
@@ -73,7 +74,8 @@ public final class EventJson {
     ///
     /// @throws IOException when it does not; the message names the place and is fit for people to read
     public static ConversionEvent read(EventType type, byte[] json) throws IOException {
-        return MAPPER.readValue(json, data(type));
+        return Optional.<ConversionEvent>ofNullable(MAPPER.readValue(json, data(type)))
+                .orElseThrow(() -> new IOException("The data is null."));
     }
 
     private static Class<? extends ConversionEvent> data(EventType type) {

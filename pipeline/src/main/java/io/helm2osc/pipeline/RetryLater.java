@@ -11,8 +11,9 @@ public final class RetryLater extends RuntimeException {
 
     private final transient Fault fault;
 
+    /// A fault that says all there is to say.
     public RetryLater(Fault fault) {
-        super(fault.code() + ": " + fault.message());
+        super(fault.code() + ": " + fault.message(), null, false, false);
         this.fault = fault;
     }
 

@@ -15,7 +15,8 @@ import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.server.common.MetadataVersion;
 
-/// The child: one broker that is its own controller, for one machine. It lives as long as somebody holds its standard input
+/// The child: one broker that is its own controller, for one machine. It lives as long as somebody holds its standard
+/// input
 /// open, so it never outlives its parent, however that ends.
 final class Broker {
 
@@ -61,7 +62,8 @@ final class Broker {
         properties.put("node.id", "1");
         properties.put("controller.quorum.voters", "1@localhost:" + controllerPort);
         properties.put("controller.listener.names", CONTROLLER);
-        properties.put("listeners", "PLAINTEXT://localhost:" + port + "," + CONTROLLER + "://localhost:" + controllerPort);
+        properties.put(
+                "listeners", "PLAINTEXT://localhost:" + port + "," + CONTROLLER + "://localhost:" + controllerPort);
         properties.put("log.dirs", data.toString());
         // Topics are made up front, with as many partitions as they need.
         properties.put("auto.create.topics.enable", "false");

@@ -13,7 +13,8 @@ final class BrokerClassPath {
 
     private BrokerClassPath() {}
 
-    /// An ordinary class path is handed on. An application that Quarkus packed has none; its jars lie in folders side by side.
+    /// An ordinary class path is handed on. An application that Quarkus packed has none; its jars lie in folders side
+    /// by side.
     static String find() {
         Path kafka = source(KafkaRaftServer.class);
         String ours = System.getProperty("java.class.path");
@@ -29,7 +30,8 @@ final class BrokerClassPath {
 
     private static Path source(Class<?> type) {
         try {
-            return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return Path.of(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException("the location of a class is a URI", e);
         }

@@ -17,7 +17,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
-/// A Kafka broker for one machine, as a child process: real, kept apart from the memory and the signals of this one, and gone
+/// A Kafka broker for one machine, as a child process: real, kept apart from the memory and the signals of this one,
+/// and gone
 /// when this one is, however it ends.
 public final class BrokerProcess implements AutoCloseable {
 
@@ -25,7 +26,8 @@ public final class BrokerProcess implements AutoCloseable {
 
     private static final Duration TIME_TO_STOP = Duration.ofSeconds(10);
 
-    /// A terminal's Ctrl-C and a service supervisor's SIGTERM reach parent and child alike. The broker must outlast what its
+    /// A terminal's Ctrl-C and a service supervisor's SIGTERM reach parent and child alike. The broker must outlast
+    /// what its
     /// parent still has to tell it, so it ignores them and waits for its standard input to end.
     private static final List<String> DEAF_TO_SIGNALS = List.of("sh", "-c", "trap '' INT TERM HUP; exec \"$@\"", "sh");
 
@@ -133,7 +135,8 @@ public final class BrokerProcess implements AutoCloseable {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
         } catch (IOException e) {
-            throw new BrokerUnavailableException("Port " + port + ", which the broker needs, is in use by another program.");
+            throw new BrokerUnavailableException(
+                    "Port " + port + ", which the broker needs, is in use by another program.");
         }
     }
 
