@@ -8,8 +8,8 @@ public final class Identifiers {
 
     private Identifiers() {}
 
-    /// The text with every call of `function` made one of `replacement`. Only the function's name inside actions is meant: never
-    /// strings, fields, comments or the text around. A text that is no template stays as it is.
+    /// The text with every call of `function` made one of `replacement`. Only the function's name inside actions is
+    /// meant: never strings, fields, comments or the text around. A text that is no template stays as it is.
     public static String replace(String text, String function, String replacement) {
         if (!text.contains(function)) {
             return text;

@@ -44,7 +44,8 @@ public record ImageLine(Span key, Span value, String quote, List<Part> parts, Pl
             return !rebinding.isEmpty();
         }
 
-        /// What names the thing that the file or named template was called with: at a file's top level that is the root.
+        /// What names the thing that the file or named template was called with: at a file's top level that is the
+        /// root.
         public String caller() {
             return dotIsRebound() ? "$" : "";
         }

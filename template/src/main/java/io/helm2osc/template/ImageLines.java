@@ -64,8 +64,13 @@ public final class ImageLines {
         int start = template.text().lastIndexOf('\n', offset - 1) + 1;
         StringBuilder before = new StringBuilder();
         for (Piece piece : template.pieces()) {
-            if (!(piece instanceof Piece.Action) && piece.span().end() > start && piece.span().start() < offset) {
-                before.append(template.text(), Math.max(start, piece.span().start()), Math.min(offset, piece.span().end()));
+            if (!(piece instanceof Piece.Action)
+                    && piece.span().end() > start
+                    && piece.span().start() < offset) {
+                before.append(
+                        template.text(),
+                        Math.max(start, piece.span().start()),
+                        Math.min(offset, piece.span().end()));
             }
         }
         return BEFORE_KEY.matcher(before).matches();
@@ -91,12 +96,14 @@ public final class ImageLines {
         return !action && NO_PLAIN_SCALAR.indexOf(template.text().charAt(value.start())) >= 0;
     }
 
-    /// The stretch without blanks at its end and without a YAML comment, which a `#` behind a blank outside of actions starts.
+    /// The stretch without blanks at its end and without a YAML comment, which a `#` behind a blank outside of
+    /// actions starts.
     private Span withoutComment(Span rest) {
         int end = rest.end();
         for (Part part : parts(rest)) {
             if (part instanceof Part.Literal literal) {
-                Matcher comment = YAML_COMMENT.matcher(template.text())
+                Matcher comment = YAML_COMMENT
+                        .matcher(template.text())
                         .region(literal.span().start(), literal.span().end());
                 if (comment.find()) {
                     end = comment.start();

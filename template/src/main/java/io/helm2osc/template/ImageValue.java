@@ -2,8 +2,8 @@ package io.helm2osc.template;
 
 import java.util.Set;
 
-/// Finds where the value of a line ends: at the first newline outside of actions, or before an action that belongs to a branch which
-/// the value stands in.
+/// Finds where the value of a line ends: at the first newline outside of actions, or before an action that belongs
+/// to a branch which the value stands in.
 final class ImageValue {
     private static final Set<String> OPENING = Set.of("if", "with", "range", "block", "define");
 
@@ -20,7 +20,8 @@ final class ImageValue {
     Span span() {
         int depth = 0;
         int end = start;
-        for (Piece piece : template.pieces().subList(firstPiece, template.pieces().size())) {
+        for (Piece piece :
+                template.pieces().subList(firstPiece, template.pieces().size())) {
             if (piece instanceof Piece.Action action) {
                 depth += step(action);
                 if (depth < 0 || (depth == 0 && isElse(action))) {
@@ -28,7 +29,8 @@ final class ImageValue {
                 }
                 end = piece.span().end();
             } else if (piece instanceof Piece.Text text) {
-                int newline = template.text().indexOf('\n', Math.max(start, text.span().start()));
+                int newline = template.text()
+                        .indexOf('\n', Math.max(start, text.span().start()));
                 if (newline >= 0 && newline < text.span().end()) {
                     return new Span(start, newline);
                 }

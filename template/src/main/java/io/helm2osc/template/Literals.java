@@ -5,8 +5,9 @@ import java.util.regex.Pattern;
 
 /// What Go's literals of strings and numbers say.
 final class Literals {
-    private static final Pattern NUMERAL = Pattern.compile("[+-]?(0[xX][0-9a-fA-F_]*\\.?[0-9a-fA-F_]*([pP][+-]?[0-9]+)?|0[bB][01_]+|0[oO][0-7_]+"
-            + "|([0-9][0-9_]*)?\\.?[0-9_]*([eE][+-]?[0-9]+)?)");
+    private static final Pattern NUMERAL =
+            Pattern.compile("[+-]?(0[xX][0-9a-fA-F_]*\\.?[0-9a-fA-F_]*([pP][+-]?[0-9]+)?|0[bB][01_]+|0[oO][0-7_]+"
+                    + "|([0-9][0-9_]*)?\\.?[0-9_]*([eE][+-]?[0-9]+)?)");
     private static final String ESCAPES = "abfnrtv\\'\"";
     private static final String ESCAPED = "\u0007\b\f\n\r\t\u000b\\'\"";
 

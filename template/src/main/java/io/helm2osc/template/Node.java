@@ -16,8 +16,8 @@ public sealed interface Node {
     /// `{{ pipeline }}`
     record Action(Span span, Pipeline pipeline) implements Node {}
 
-    /// `if`, `with` and `range`; the span reaches from the opening action to the end of the closing one. An `else if` is a branch
-    /// that stands alone in `otherwise`. `action` is the opening action itself.
+    /// `if`, `with` and `range`; the span reaches from the opening action to the end of the closing one. An `else
+    /// if` is a branch that stands alone in `otherwise`. `action` is the opening action itself.
     record Branch(Kind kind, Span span, Span action, Pipeline guard, List<Node> body, List<Node> otherwise)
             implements Node {
 

@@ -83,9 +83,7 @@ final class PieceLexer {
     }
 
     private static boolean trimsRight(String text, int offset) {
-        return offset + 1 < text.length()
-                && Blanks.is(text.charAt(offset))
-                && text.startsWith("-" + CLOSE, offset + 1);
+        return offset + 1 < text.length() && Blanks.is(text.charAt(offset)) && text.startsWith("-" + CLOSE, offset + 1);
     }
 
     /// Whether an action ends at this offset, with or without a trim marker.

@@ -163,7 +163,9 @@ final class PipelineParser {
             case FIELD -> new Term.Field(span, List.of(token.text().substring(1)));
             case VARIABLE -> variable(token);
             case STRING, RAW_STRING -> quoted(token);
-            case NUMBER, CHARACTER -> new Term.Numeral(span, Literals.numeral(token).orElseThrow(() -> error("bad number syntax: " + token.text())));
+            case NUMBER, CHARACTER ->
+                new Term.Numeral(
+                        span, Literals.numeral(token).orElseThrow(() -> error("bad number syntax: " + token.text())));
             case LEFT_PAREN -> nested(token);
             case KEYWORD, PIPE, DECLARE, ASSIGN, RIGHT_PAREN, COMMA, OTHER ->
                 throw error("unexpected " + token.text() + " in operand");
@@ -179,7 +181,8 @@ final class PipelineParser {
 
     private Term quoted(Token token) {
         String value = Literals.unquote(token).orElseThrow(() -> error("invalid syntax"));
-        return new Term.Quoted(token.span(), value, value.length() == token.text().length() - 2);
+        return new Term.Quoted(
+                token.span(), value, value.length() == token.text().length() - 2);
     }
 
     private Term nested(Token opening) {

@@ -38,7 +38,8 @@ final class Places {
             case Node.Block(Span span, String name, Pipeline argument, List<Node> body) -> named(name, body);
             case Branch branch -> {
                 branches.add(branch);
-                boolean inBody = branch.body().stream().anyMatch(child -> child.span().contains(offset));
+                boolean inBody =
+                        branch.body().stream().anyMatch(child -> child.span().contains(offset));
                 if (inBody && branch.kind() != Branch.Kind.IF) {
                     rebinding.add(branch);
                 }

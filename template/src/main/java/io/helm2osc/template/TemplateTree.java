@@ -12,8 +12,7 @@ public record TemplateTree(String where, String text, List<Node> nodes) {
 
     /// Reads a text as Go does, except that functions need not be known; `where` names it in errors.
     public static Parsed<TemplateTree> parse(String text, String where) {
-        return Parsed.from(
-                () -> new TemplateTree(where, text, new TreeParser(TemplateText.read(text, where)).nodes()));
+        return Parsed.from(() -> new TemplateTree(where, text, new TreeParser(TemplateText.read(text, where)).nodes()));
     }
 
     /// Every template that the text defines, at any depth.

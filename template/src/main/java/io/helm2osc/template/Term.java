@@ -18,8 +18,8 @@ public sealed interface Term {
     /// A number as written, `0x1F`, `1_000` or `'a'`.
     record Numeral(Span span, String text) implements Term {}
 
-    /// A quoted or raw string: `value` is what it says. `verbatim` tells whether that stands in the text letter by letter, so that
-    /// an offset in the value is one in the text.
+    /// A quoted or raw string: `value` is what it says. `verbatim` tells whether that stands in the text letter by
+    /// letter, so that an offset in the value is one in the text.
     record Quoted(Span span, String value, boolean verbatim) implements Term {}
 
     /// `name`, a function.

@@ -1,6 +1,7 @@
 package io.helm2osc.template;
 
-/// One word of an action, exactly as written. `spaced` tells whether blanks stand before it, which parts arguments from each other.
+/// One word of an action, exactly as written. `spaced` tells whether blanks stand before it, which parts arguments
+/// from each other.
 public record Token(Kind kind, String text, int start, boolean spaced) {
 
     /// What sort of word a token is.

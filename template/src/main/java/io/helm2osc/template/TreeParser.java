@@ -79,8 +79,8 @@ final class TreeParser {
         return branchFrom(kind, opening, words);
     }
 
-    /// Reads a branch whose guard comes next in `words`. An `else if` is read as a branch that shares the closing action of the one
-    /// it stands in.
+    /// Reads a branch whose guard comes next in `words`. An `else if` is read as a branch that shares the closing
+    /// action of the one it stands in.
     private Branch branchFrom(Branch.Kind kind, Piece.Action opening, PipelineParser words) {
         int scope = variables.open();
         Pipeline guard = kind == Branch.Kind.RANGE ? words.rangePipeline() : words.pipeline(kind.name());
@@ -92,7 +92,8 @@ final class TreeParser {
         List<Node> otherwise = keyword(stop).equals("else") ? otherwise(stop, opening) : List.of();
         depth--;
         variables.closeTo(scope);
-        Span whole = new Span(opening.span().start(), pieces.get(next - 1).span().end());
+        Span whole =
+                new Span(opening.span().start(), pieces.get(next - 1).span().end());
         return new Branch(kind, whole, opening.span(), guard, body, otherwise);
     }
 
@@ -156,8 +157,7 @@ final class TreeParser {
     private Node call(Piece.Action action, PipelineParser words) {
         words.skipKeyword();
         String name = words.name("template clause");
-        Optional<Pipeline> argument =
-                words.atEnd() ? Optional.empty() : Optional.of(words.pipeline("template clause"));
+        Optional<Pipeline> argument = words.atEnd() ? Optional.empty() : Optional.of(words.pipeline("template clause"));
         return new Node.Call(action.span(), name, argument);
     }
 

@@ -14,7 +14,8 @@ class IdentifiersTest {
 
     @Test
     void leavesTextStringsFieldsVariablesAndCommentsAlone() {
-        String text = "lookup: {{ .lookup }} {{ $lookup := \"lookup\" }} {{ `lookup` }} {{/* lookup */}} {{ lookups }} {{ .a.lookup.b }}";
+        String text =
+                "lookup: {{ .lookup }} {{ $lookup := \"lookup\" }} {{ `lookup` }} {{/* lookup */}} {{ lookups }} {{ .a.lookup.b }}";
         assertThat(replaced(text)).isEqualTo(text);
     }
 

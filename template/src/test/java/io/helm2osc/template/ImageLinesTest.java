@@ -45,8 +45,8 @@ class ImageLinesTest {
 
     @Test
     void tellsWhetherTheDotIsRebound() {
-        ImageLine.Place place =
-                only("{{ range .list }}{{ if .x }}\nimage: a\n{{ end }}{{ else }}x{{ end }}").place();
+        ImageLine.Place place = only("{{ range .list }}{{ if .x }}\nimage: a\n{{ end }}{{ else }}x{{ end }}")
+                .place();
         assertThat(place.dotIsRebound()).isTrue();
         assertThat(place.branches()).hasSize(2);
         assertThat(place.define()).isEmpty();

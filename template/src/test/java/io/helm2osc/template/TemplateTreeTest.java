@@ -27,7 +27,8 @@ class TemplateTreeTest {
         String text = "{{ ((index .a 0).b | default .c).d.e }}";
         Node.Action action = (Node.Action) read(text).nodes().getFirst();
         assertThat(action.pipeline().commands().getFirst().first())
-                .isInstanceOfSatisfying(Term.Chain.class, chain -> assertThat(chain.names()).containsExactly("d", "e"));
+                .isInstanceOfSatisfying(
+                        Term.Chain.class, chain -> assertThat(chain.names()).containsExactly("d", "e"));
     }
 
     @Test

@@ -1,0 +1,12 @@
+package io.helm2osc.template.detective;
+
+/// How far a run may go before it is stopped: a chart is foreign text.
+///
+/// @param steps actions and terms evaluated
+/// @param depth templates called within each other
+/// @param letters written
+/// @param guards remembered
+public record Bounds(long steps, int depth, int letters, int guards) {
+
+    public static final Bounds DEFAULT = new Bounds(5_000_000, 150, 32_000_000, 50_000);
+}

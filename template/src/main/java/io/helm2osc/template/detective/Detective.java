@@ -1,0 +1,98 @@
+package io.helm2osc.template.detective;
+
+import io.helm2osc.chart.Chart;
+import io.helm2osc.chart.values.ValuesPath;
+import io.helm2osc.template.Parsed;
+import io.helm2osc.template.print.Printing;
+import io.helm2osc.template.value.Dict;
+import io.helm2osc.template.value.Origin;
+import io.helm2osc.template.value.Problem;
+import io.helm2osc.template.value.Rope;
+import io.helm2osc.template.value.RopeBuilder;
+import io.helm2osc.template.value.Values;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Runs charts as the engine would, and tells where everything came from. What it says is a proposal that the
+/// engine has to confirm.
+public final class Detective {
+    private final Chart chart;
+    private final Bounds bounds;
+
+    private Detective(Chart chart, Bounds bounds) {
+        this.chart = chart;
+        this.bounds = bounds;
+    }
+
+    public static Detective of(Chart chart) {
+        return new Detective(chart, Bounds.DEFAULT);
+    }
+
+    public Detective within(Bounds others) {
+        return new Detective(chart, others);
+    }
+
+    /// Renders with these values over the chart's own, taking the ways that the engine takes.
+    public Rendering run(Map<String, @Nullable Object> values, Release release) {
+        return run(values, release, Walk.AS_THE_ENGINE);
+    }
+
+    /// Renders with these values over the chart's own.
+    public Rendering run(Map<String, @Nullable Object> values, Release release, Walk walk) {
+        ChartNode root = ChartNode.of(chart);
+        Dict given = Values.dict(values, new Origin.FromValues(ValuesPath.ROOT, 0));
+        Dependencies.decide(root, given, walk);
+        List<Scopes.Template> templates = Scopes.templates(root, Coalescing.of(root, given), release);
+        return new Run(templates, walk).render();
+    }
+
+    /// One run over all templates.
+    private final class Run {
+        private final List<Scopes.Template> templates;
+        private final Map<String, Parsed<Source>> sources = new HashMap<>();
+        private final Machine machine;
+
+        Run(List<Scopes.Template> templates, Walk walk) {
+            this.templates = templates;
+            TemplateSet set = new TemplateSet();
+            templates.forEach(template ->
+                    sources.put(template.path(), set.add(template.path(), template.file(), template.text())));
+            this.machine = new Machine(set, bounds, walk);
+        }
+
+        Rendering render() {
+            List<RenderedFile> files = new ArrayList<>();
+            for (Scopes.Template template : templates) {
+                if (!template.isPartial()) {
+                    files.add(render(template));
+                }
+            }
+            return new Rendering(files, machine.guards().guards());
+        }
+
+        private RenderedFile render(Scopes.Template template) {
+            return switch (sources.get(template.path())) {
+                case Parsed.Readable<Source>(Source source) -> render(template, source);
+                case Parsed.Unreadable<Source>(var error) ->
+                    new RenderedFile(template.path(), template.file(), Rope.EMPTY, Optional.of(error.toString()));
+                case null -> throw new IllegalStateException("never read: " + template.path());
+            };
+        }
+
+        private RenderedFile render(Scopes.Template template, Source source) {
+            RopeBuilder out = new RopeBuilder();
+            Optional<String> problem = Optional.empty();
+            try {
+                machine.run(source, template.named(), out);
+            } catch (Problem | OutOfBounds stopped) {
+                problem = Optional.ofNullable(stopped.getMessage());
+            }
+            Rope text = out.build().replace(Printing.NO_VALUE, Rope.EMPTY);
+            return new RenderedFile(template.path(), template.file(), text, problem);
+        }
+    }
+}

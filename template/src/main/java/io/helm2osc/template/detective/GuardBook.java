@@ -1,0 +1,55 @@
+package io.helm2osc.template.detective;
+
+import io.helm2osc.chart.values.ValuesPath;
+import io.helm2osc.template.Node.Branch;
+import io.helm2osc.template.value.Value;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/// Keeps what guards looked at.
+final class GuardBook {
+    private final int most;
+    private final Set<Guard> guards = new LinkedHashSet<>();
+    private final Deque<Set<ValuesPath>> watched = new ArrayDeque<>();
+
+    GuardBook(int most) {
+        this.most = most;
+    }
+
+    /// What was looked at while a guard was evaluated.
+    record Watched<T>(T value, Set<ValuesPath> reads) {}
+
+    <T> Watched<T> watch(Supplier<T> evaluation) {
+        Set<ValuesPath> reads = new LinkedHashSet<>();
+        watched.push(reads);
+        try {
+            return new Watched<>(evaluation.get(), reads);
+        } finally {
+            watched.pop();
+            if (!watched.isEmpty()) {
+                watched.peek().addAll(reads);
+            }
+        }
+    }
+
+    /// Notes that a value was looked at.
+    void saw(Value value) {
+        if (!watched.isEmpty()) {
+            value.origin().valuesPaths().forEach(watched.peek()::add);
+        }
+    }
+
+    void add(Source source, Branch branch, boolean held, Set<ValuesPath> reads) {
+        if (guards.size() < most) {
+            guards.add(new Guard(source.file(), branch.action(), branch.kind(), held, reads));
+        }
+    }
+
+    List<Guard> guards() {
+        return List.copyOf(guards);
+    }
+}

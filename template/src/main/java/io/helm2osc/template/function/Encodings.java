@@ -1,0 +1,49 @@
+package io.helm2osc.template.function;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Map;
+
+/// Text in other alphabets, and digests of text.
+final class Encodings {
+    private Encodings() {}
+
+    static Map<String, TemplateFunction> all() {
+        return Map.of(
+                "b64enc",
+                arguments -> arguments.text(
+                        Base64.getEncoder().encodeToString(arguments.text(0).getBytes(UTF_8))),
+                "b64dec",
+                arguments -> arguments.text(decode(arguments.text(0))),
+                "sha1sum",
+                digest("SHA-1"),
+                "sha256sum",
+                digest("SHA-256"),
+                "sha512sum",
+                digest("SHA-512"));
+    }
+
+    private static TemplateFunction digest(String algorithm) {
+        return arguments -> {
+            try {
+                byte[] sum = MessageDigest.getInstance(algorithm)
+                        .digest(arguments.text(0).getBytes(UTF_8));
+                return arguments.text(HexFormat.of().formatHex(sum));
+            } catch (NoSuchAlgorithmException missing) {
+                throw new IllegalStateException("every JDK has " + algorithm, missing);
+            }
+        };
+    }
+
+    private static String decode(String text) {
+        try {
+            return new String(Base64.getDecoder().decode(text.replaceAll("[\r\n]", "")), UTF_8);
+        } catch (IllegalArgumentException wrong) {
+            return String.valueOf(wrong.getMessage()); // Sprig yields the error's text
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package io.helm2osc.template.function;
+
+import io.helm2osc.chart.SemVer;
+import io.helm2osc.template.value.Origin;
+import io.helm2osc.template.value.Problem;
+import io.helm2osc.template.value.Rope;
+import io.helm2osc.template.value.Value;
+import java.util.Map;
+
+/// Semantic versions.
+final class Versions {
+
+    private Versions() {}
+
+    static Map<String, TemplateFunction> all() {
+        return Map.of("semver", Versions::semver, "semverCompare", Versions::compare);
+    }
+
+    private static Value semver(Arguments arguments) {
+        Rope text = arguments.rope(0);
+        return new VersionThing(text, version(text.text()));
+    }
+
+    private static Value compare(Arguments arguments) {
+        return arguments.truth(VersionRange.parse(arguments.text(0)).includes(version(arguments.text(1))));
+    }
+
+    private static SemVer version(String text) {
+        return SemVer.parseLoose(text).orElseThrow(() -> new Problem("invalid semantic version"));
+    }
+
+    /// What `semver` yields.
+    private record VersionThing(Rope original, SemVer version) implements io.helm2osc.template.value.Thing {
+
+        @Override
+        public Origin origin() {
+            return original.origin();
+        }
+
+        @Override
+        public String typeName() {
+            return "*semver.Version";
+        }
+
+        @Override
+        public Value member(String name, java.util.List<Value> arguments) {
+            return switch (name) {
+                case "Major" -> number(version.major());
+                case "Minor" -> number(version.minor());
+                case "Patch" -> number(version.patch());
+                case "Prerelease" -> Value.text(version.preRelease(), origin());
+                case "Metadata" -> Value.text(version.build(), origin());
+                case "Original" -> new Value.Text(original);
+                case "String" -> new Value.Text(printed());
+                default -> throw new Problem("can't evaluate field " + name + " in type " + typeName());
+            };
+        }
+
+        private Value number(long part) {
+            return new Value.Whole(part, true, origin());
+        }
+
+        @Override
+        public Rope printed() {
+            return Rope.of(version.toString(), origin());
+        }
+    }
+}
