@@ -18,7 +18,7 @@ import java.util.Set;
 
 /// The files of an OSC package, without the top folder that an archive puts around them (osc-spec §1.3).
 ///
-/// @param identity the package's name and version, which the chart's are but for what OSC does not take
+/// @param identity the package's name and version
 /// @param findings what a person should know of how the package differs from the chart
 public record PackageTree(FileTree files, ChartIdentity identity, List<Finding> findings) {
 
@@ -35,27 +35,26 @@ public record PackageTree(FileTree files, ChartIdentity identity, List<Finding> 
     /// @param images whose values paths the form hides
     public static PackageTree of(
             Chart original, FileTree edited, List<MappingEntry> images, OscProfile profile, Limits limits) {
-        ChartIdentity identity = LegalIdentity.of(original.metadata());
-        List<Renaming> renamings = Renaming.of(original.metadata(), identity);
-        FileTree raw = RawChart.of(original, edited);
-        for (Renaming renaming : renamings) {
-            raw = renaming.applyTo(raw);
-        }
-        Chart chart = ChartReader.read(raw, limits);
-        ObservedValues observed = ObservedValues.of(chart, limits);
+        LegalChart legal = LegalChart.of(original);
+        FileTree raw = RawChart.of(original, legal.edits().merge(changes(original, edited)));
+        ObservedValues observed = ObservedValues.of(ChartReader.read(raw, limits), limits);
         Set<ValuesPath> addresses = new LinkedHashSet<>();
         images.forEach(image -> addresses.addAll(image.address().values()));
-        CrdDocument crd = CrdDocument.of(identity.name(), observed, addresses, profile);
+        CrdDocument crd = CrdDocument.of(legal.identity().name(), observed, addresses, profile);
         CsdDocument csd = CsdDocument.of(original.metadata(), crd, observed, addresses, profile);
         FileTree files = raw.under("raw")
-                .with(MetadataYaml.PATH, new MetadataYaml(original.metadata(), identity, raw).text())
+                .with(MetadataYaml.PATH, new MetadataYaml(original.metadata(), legal.identity(), raw).text())
                 .with(LIFECYCLE, profile.lifecycle())
                 .with(CrdDocument.PATH, crd.yaml())
                 .with(CsdDocument.PATH, csd.yaml());
-        FileTree chartFiles = raw;
         return new PackageTree(
                 Readme.in(raw).map(readme -> files.with(Readme.PATH, readme)).orElse(files),
-                identity,
-                renamings.stream().map(renaming -> renaming.finding(chartFiles)).toList());
+                legal.identity(),
+                legal.findings());
+    }
+
+    private static FileTree changes(Chart original, FileTree edited) {
+        FileTree before = original.unpacked();
+        return edited.filter(path -> !edited.find(path).equals(before.find(path)));
     }
 }

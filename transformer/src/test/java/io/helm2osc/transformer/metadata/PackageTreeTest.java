@@ -104,12 +104,28 @@ class PackageTreeTest {
                 .contains("apiVersion: v2\nname: guest-book\nversion: 1.0.0\n# the end\n");
         assertThat(tree.files().text("metadata.yaml").orElseThrow())
                 .startsWith("name: guest-book\nversion: \"1.0.0\"\n");
+        assertThat(tree.files().text("raw/templates/a.yaml")).contains("name: {{ \"Guest_Book\" }}\n");
         assertThat(tree.findings())
                 .extracting(finding -> finding.rule() + " " + finding.message())
                 .containsExactly(
-                        "L03 The chart's name Guest_Book is not legal for OSC; it is guest-book in this package, and"
-                                + " templates print it through .Chart.Name.",
-                        "L05 The chart's version v1.0 is not legal for OSC; it is 1.0.0 in this package.");
+                        "L03 The chart's name Guest_Book is not legal for OSC; it is guest-book in this package."
+                                + " Its own templates still print the original.",
+                        "L05 The chart's version v1.0 is not legal for OSC; it is 1.0.0 in this package."
+                                + " Its own templates still print the original.");
+    }
+
+    @Test
+    void keepsTheEditsOfWhoeverStartedFromTheLegalChart() {
+        var chart = ChartFixture.named("Guest_Book", "1.0.0").with("templates/a.yaml", "a: {{ .Chart.Name }}\n");
+        FileTree legal =
+                chart.chart().unpacked().merge(LegalChart.of(chart.chart()).edits());
+        FileTree edited =
+                legal.with("templates/a.yaml", legal.text("templates/a.yaml").orElseThrow() + "b: c\n");
+
+        FileTree files = tree(chart, edited).files();
+
+        assertThat(files.text("raw/templates/a.yaml")).contains("a: {{ \"Guest_Book\" }}\nb: c\n");
+        assertThat(files.text("raw/Chart.yaml").orElseThrow()).contains("name: guest-book\n");
     }
 
     @Test

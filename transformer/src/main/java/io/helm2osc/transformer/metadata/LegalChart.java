@@ -1,0 +1,31 @@
+package io.helm2osc.transformer.metadata;
+
+import io.helm2osc.chart.Chart;
+import io.helm2osc.chart.FileTree;
+import io.helm2osc.contract.ConversionEvent.ChartIdentity;
+import io.helm2osc.contract.ConversionEvent.Finding;
+import java.util.List;
+
+/// A chart under the name and version of its package.
+///
+/// @param identity the chart's own name and version but for what OSC does not take
+/// @param edits the files that differ from the chart's for that; whoever edits the chart further starts from them
+/// @param findings what a person should know of it
+public record LegalChart(ChartIdentity identity, FileTree edits, List<Finding> findings) {
+
+    public LegalChart {
+        findings = List.copyOf(findings);
+    }
+
+    /// The chart as its package has it. For most charts there is nothing to edit.
+    public static LegalChart of(Chart original) {
+        ChartIdentity identity = LegalIdentity.of(original.metadata());
+        List<Renaming> renamings = Renaming.of(original.metadata(), identity);
+        FileTree edits = FileTree.EMPTY;
+        for (Renaming renaming : renamings) {
+            edits = edits.merge(renaming.edits(original.files().merge(edits)));
+        }
+        return new LegalChart(
+                identity, edits, renamings.stream().map(Renaming::finding).toList());
+    }
+}
