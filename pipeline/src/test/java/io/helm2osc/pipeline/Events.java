@@ -56,7 +56,14 @@ final class Events {
                 uploaded,
                 fetched(uploaded),
                 new ChartTransformed(
-                        id, UPLOADED, OPTIONS, CHART, artifact("tree"), artifact("mapping"), artifact("report")),
+                        id,
+                        UPLOADED,
+                        OPTIONS,
+                        CHART,
+                        artifact("tree"),
+                        artifact("mapping"),
+                        artifact("report"),
+                        new Images(3, 2, 1, Completeness.PARTIAL)),
                 new PackageReady(
                         id,
                         UPLOADED,
