@@ -1,0 +1,74 @@
+package io.helm2osc.transformer.scenario;
+
+import io.helm2osc.transformer.manifest.Change;
+import io.helm2osc.transformer.manifest.Manifest;
+import io.helm2osc.transformer.scenario.Rendering.Shown;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/// What the original chart renders to under one scenario, and which positions differ from render to render (random
+/// passwords,
+/// certificates, dates): these are noise and masked from then on.
+public final class Baseline {
+
+    private static final int MOST_RENDERS = 6;
+
+    private final Scenario scenario;
+    private final ChartRenders original;
+    private final Manifest manifest;
+    private final Set<String> noise = new HashSet<>();
+    private int renders = 1;
+
+    private Baseline(Scenario scenario, ChartRenders original, Manifest manifest) {
+        this.scenario = scenario;
+        this.original = original;
+        this.manifest = manifest;
+    }
+
+    /// The baseline of a scenario under which the chart has been rendered once; renders it once more.
+    public static Baseline of(Scenario scenario, ChartRenders original, Manifest first) {
+        Baseline baseline = new Baseline(scenario, original, first);
+        baseline.renderAgain();
+        return baseline;
+    }
+
+    private void renderAgain() {
+        renders++;
+        if (original.render(scenario.values()) instanceof Shown(var again)) {
+            Change.between(manifest, again, noise).forEach(change -> noise.add(change.position()));
+        }
+    }
+
+    public Scenario scenario() {
+        return scenario;
+    }
+
+    public Manifest manifest() {
+        return manifest;
+    }
+
+    /// Positions that are known to differ from render to render.
+    public Set<String> noise() {
+        return Set.copyOf(noise);
+    }
+
+    /// What differs in another render besides what is expected to. Before a difference is told the original is rendered
+    /// some times
+    /// more, because two renders can agree by luck (random map order, a clock that stood still).
+    public List<Change> changesTo(Manifest other, Predicate<Change> expected) {
+        List<Change> changes = unexpected(other, expected);
+        while (!changes.isEmpty() && renders < MOST_RENDERS) {
+            renderAgain();
+            changes = unexpected(other, expected);
+        }
+        return changes;
+    }
+
+    private List<Change> unexpected(Manifest other, Predicate<Change> expected) {
+        return Change.between(manifest, other, noise).stream()
+                .filter(expected.negate())
+                .toList();
+    }
+}

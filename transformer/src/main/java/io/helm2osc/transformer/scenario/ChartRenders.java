@@ -1,0 +1,49 @@
+package io.helm2osc.transformer.scenario;
+
+import io.helm2osc.chart.Chart;
+import io.helm2osc.transformer.manifest.ManifestReader;
+import io.helm2osc.transformer.render.Engine;
+import io.helm2osc.transformer.render.OpenChart;
+import io.helm2osc.transformer.render.PreparedChart;
+import io.helm2osc.transformer.render.RenderOutcome;
+import io.helm2osc.transformer.render.RenderOutcome.NotRendered;
+import io.helm2osc.transformer.render.RenderOutcome.Rendered;
+import io.helm2osc.transformer.render.RenderOutcome.Stopped;
+import io.helm2osc.transformer.render.RenderRequest;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Renders one chart for one release: hooks and tests shown, no cluster, no network.
+public final class ChartRenders implements AutoCloseable {
+
+    private final PreparedChart prepared;
+    private final OpenChart open;
+    private final RenderRequest release;
+    private final ManifestReader reader;
+    private final RenderCount count;
+
+    public ChartRenders(Engine engine, Chart chart, RenderRequest release, ManifestReader reader, RenderCount count) {
+        this.prepared = PreparedChart.of(chart);
+        this.open = engine.open(prepared.files());
+        this.release = release;
+        this.reader = reader;
+        this.count = count;
+    }
+
+    /// The chart rendered with these values laid over its own.
+    public Rendering render(Map<String, @Nullable Object> values) {
+        long start = count.start();
+        RenderOutcome outcome = open.render(release.withValues(values));
+        count.stop(start);
+        return switch (outcome) {
+            case Rendered(var manifest) -> new Rendering.Shown(reader.read(prepared.restore(manifest)));
+            case NotRendered(var message) -> new Rendering.NotShown(outcome, message);
+            case Stopped(var reason, var message) -> new Rendering.NotShown(outcome, message);
+        };
+    }
+
+    @Override
+    public void close() {
+        open.close();
+    }
+}
