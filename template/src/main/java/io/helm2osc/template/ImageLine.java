@@ -40,6 +40,11 @@ public record ImageLine(Span key, Span value, String quote, List<Part> parts, Pl
             rebinding = List.copyOf(rebinding);
         }
 
+        /// What stands around an offset of a template.
+        public static Place at(TemplateTree tree, int offset) {
+            return Places.of(tree, offset);
+        }
+
         public boolean dotIsRebound() {
             return !rebinding.isEmpty();
         }

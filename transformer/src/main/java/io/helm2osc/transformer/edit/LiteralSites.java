@@ -1,0 +1,82 @@
+package io.helm2osc.transformer.edit;
+
+import io.helm2osc.template.ImageLine.Place;
+import io.helm2osc.template.Piece;
+import io.helm2osc.template.Span;
+import io.helm2osc.template.TemplateText;
+import io.helm2osc.template.TemplateTree;
+import io.helm2osc.template.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Where a piece of an address stands in a template: in its text, or as a whole string in an action.
+final class LiteralSites {
+
+    private final String text;
+    private final TemplateTree tree;
+    private final Literal literal;
+    private final List<Site> sites = new ArrayList<>();
+
+    private LiteralSites(String text, TemplateTree tree, Literal literal) {
+        this.text = text;
+        this.tree = tree;
+        this.literal = literal;
+    }
+
+    /// One place.
+    ///
+    /// @param span of what a new value replaces
+    /// @param inAction whether it is a string of an action, quotes included
+    record Site(Span span, boolean inAction, Place place) {}
+
+    /// The places in a template, in order.
+    static List<Site> in(String text, String where, Literal literal) {
+        if (!text.contains(literal.text())) {
+            return List.of();
+        }
+        Optional<TemplateText> pieces = TemplateText.parse(text, where).readable();
+        Optional<TemplateTree> tree = TemplateTree.parse(text, where).readable();
+        if (pieces.isEmpty() || tree.isEmpty()) {
+            return List.of();
+        }
+        LiteralSites search = new LiteralSites(text, tree.get(), literal);
+        pieces.get().pieces().forEach(search::visit);
+        return search.sites;
+    }
+
+    private void visit(Piece piece) {
+        switch (piece) {
+            case Piece.Text plain -> visitText(plain.span());
+            case Piece.Action action -> action.tokens().forEach(this::visitToken);
+            case Piece.Comment comment -> {}
+        }
+    }
+
+    private void visitText(Span span) {
+        int at = text.indexOf(literal.text(), span.start());
+        while (at >= 0 && at + literal.text().length() <= span.end()) {
+            if (literal.standsAt(text, at) && !isComment(at)) {
+                add(new Span(at, at + literal.text().length()), false);
+            }
+            at = text.indexOf(literal.text(), at + 1);
+        }
+    }
+
+    private boolean isComment(int offset) {
+        return text.substring(text.lastIndexOf('\n', offset) + 1, offset)
+                .stripLeading()
+                .startsWith("#");
+    }
+
+    private void visitToken(Token token) {
+        boolean string = token.kind() == Token.Kind.STRING || token.kind() == Token.Kind.RAW_STRING;
+        if (string && token.text().substring(1, token.text().length() - 1).equals(literal.text())) {
+            add(token.span(), true);
+        }
+    }
+
+    private void add(Span span, boolean inAction) {
+        sites.add(new Site(span, inAction, Place.at(tree, span.start())));
+    }
+}
