@@ -1,0 +1,161 @@
+package io.helm2osc.transformer.proof;
+
+import io.helm2osc.chart.values.ValuesPath;
+import io.helm2osc.transformer.images.ImageUse.Part;
+import io.helm2osc.transformer.profile.OscProfile;
+import io.helm2osc.transformer.scenario.ChartRenders;
+import io.helm2osc.transformer.scenario.ImageGuard;
+import io.helm2osc.transformer.slot.LeftBehind;
+import io.helm2osc.transformer.slot.LeftBehind.Reason;
+import io.helm2osc.transformer.slot.Look;
+import io.helm2osc.transformer.slot.Slot;
+import io.helm2osc.transformer.slot.SlotPlan;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Keeps of a plan what rendering proves. Each slot is moved alone, then all together; a slot that does not move its
+/// uses, or
+/// that changes anything else, is dropped with the reason.
+public final class SlotProof {
+
+    private final TrialMove move;
+    private final List<Look> looks;
+    private final List<LeftBehind> dropped = new ArrayList<>();
+
+    private SlotProof(TrialMove move, List<Look> looks) {
+        this.move = move;
+        this.looks = looks;
+    }
+
+    /// What is proved of the plan.
+    public static SlotPlan prove(SlotPlan plan, ChartRenders chart, List<Look> looks, OscProfile profile) {
+        SlotProof proof = new SlotProof(new TrialMove(chart, profile), looks);
+        List<Slot> kept = proof.alone(plan.slots());
+        kept = proof.together(kept);
+        List<LeftBehind> left = new ArrayList<>(plan.leftBehind());
+        left.addAll(proof.dropped);
+        return new SlotPlan(kept, left);
+    }
+
+    /// Whether the chart's own check of image names stops it from rendering with new addresses.
+    public static boolean isGuarded(SlotPlan plan, ChartRenders chart, List<Look> looks, OscProfile profile) {
+        TrialMove move = new TrialMove(chart, profile);
+        return !plan.slots().isEmpty()
+                && looks.stream()
+                        .anyMatch(look -> move.of(plan.slots(), look) instanceof Trial.Refused(var why)
+                                && ImageGuard.stopped(why));
+    }
+
+    /// Moves each slot alone. A chart may look at an image's name (`contains "bitnami/"`): an image that does not hold
+    /// under
+    /// its short name is tried under its whole path, with all slots of the same image.
+    private List<Slot> alone(List<Slot> slots) {
+        Map<Slot, String> failures = new LinkedHashMap<>();
+        slots.forEach(slot -> failureAlone(slot).ifPresent(failure -> failures.put(slot, failure)));
+        Set<String> failed = new HashSet<>();
+        failures.keySet().forEach(slot -> failed.add(slot.imageName()));
+        List<Slot> kept = new ArrayList<>();
+        for (Slot slot : slots) {
+            Slot other = failed.contains(slot.imageName()) && slot.hasFreeName()
+                    ? slot.named(slot.uses().getFirst().reference().path())
+                    : slot;
+            boolean renamed = !other.equals(slot) && isFree(other, slots);
+            Optional<String> failure = renamed ? failureAlone(other) : Optional.ofNullable(failures.get(slot));
+            if (failure.isEmpty()) {
+                kept.add(renamed ? other : slot);
+            } else {
+                drop(slot, "moved alone: " + failures.getOrDefault(slot, failure.get()));
+            }
+        }
+        return kept;
+    }
+
+    private static boolean isFree(Slot renamed, List<Slot> slots) {
+        return slots.stream()
+                .noneMatch(slot -> slot.entry().image().equals(renamed.entry().image())
+                        && !slot.imageName().equals(renamed.imageName()));
+    }
+
+    private Optional<String> failureAlone(Slot slot) {
+        return looks.stream()
+                .filter(look -> slot.uses().stream().anyMatch(look.uses()::contains))
+                .limit(1)
+                .map(look -> movesAnother(slot, look).or(() -> failure(List.of(slot), look)))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /// Another image whose name a value of this slot feeds. A registry, or a registry with its organisation, may be
+    /// shared.
+    private static Optional<String> movesAnother(Slot slot, Look look) {
+        Set<ValuesPath> names = new HashSet<>();
+        slot.address().forEach((part, path) -> {
+            switch (part) {
+                case FULL_ADDRESS, REPOSITORY, REPO -> names.add(path);
+                case ENDPOINT, PREFIX_ADDRESS, TAG -> {}
+            }
+        });
+        return look.uses().stream()
+                .filter(use -> !use.reference().name().equals(slot.imageName()))
+                .filter(use -> use.regions().containsKey(Part.PATH)
+                        && look.trace().in(use.regions().get(Part.PATH)).stream()
+                                .anyMatch(segment -> names.contains(segment.path())))
+                .map(use -> "it moves another image too: " + use.reference())
+                .findFirst();
+    }
+
+    /// All together; where that fails, one more at a time as long as it holds.
+    private List<Slot> together(List<Slot> slots) {
+        if (failure(slots).isEmpty()) {
+            return slots;
+        }
+        List<Slot> kept = new ArrayList<>();
+        for (Slot slot : slots) {
+            kept.add(slot);
+            Optional<String> failure = failure(kept);
+            if (failure.isPresent()) {
+                kept.removeLast();
+                drop(slot, "moved with the others: " + failure.get());
+            }
+        }
+        return kept;
+    }
+
+    private Optional<String> failure(List<Slot> slots) {
+        return looks.stream()
+                .map(look -> failure(slots, look))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<String> failure(List<Slot> slots, Look look) {
+        if (slots.isEmpty()) {
+            return Optional.empty();
+        }
+        return switch (move.of(slots, look)) {
+            case Trial.Refused(var why) -> Optional.of("the chart does not render: " + firstLine(why.message()));
+            case Trial.Rendered(var moved, var stayed, var unexplained) -> {
+                if (!unexplained.isEmpty()) {
+                    yield Optional.of("something else changes: " + unexplained.getFirst());
+                }
+                yield stayed.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(
+                                "it stays where it is: " + stayed.getFirst().position());
+            }
+        };
+    }
+
+    private void drop(Slot slot, String detail) {
+        slot.uses().forEach(use -> dropped.add(new LeftBehind(use, Reason.NOT_PROVED, detail)));
+    }
+
+    private static String firstLine(String message) {
+        return message.lines().findFirst().orElse(message);
+    }
+}

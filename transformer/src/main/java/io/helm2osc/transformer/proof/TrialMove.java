@@ -1,0 +1,126 @@
+package io.helm2osc.transformer.proof;
+
+import io.helm2osc.chart.image.ImageReference;
+import io.helm2osc.chart.values.ValuesPath;
+import io.helm2osc.transformer.images.ImageUse;
+import io.helm2osc.transformer.images.ImageUses;
+import io.helm2osc.transformer.manifest.Change;
+import io.helm2osc.transformer.manifest.Manifest;
+import io.helm2osc.transformer.mapping.AddressPart;
+import io.helm2osc.transformer.mapping.TargetImage;
+import io.helm2osc.transformer.profile.OscProfile;
+import io.helm2osc.transformer.scenario.ChartRenders;
+import io.helm2osc.transformer.scenario.Rendering.NotShown;
+import io.helm2osc.transformer.scenario.Rendering.Shown;
+import io.helm2osc.transformer.slot.Look;
+import io.helm2osc.transformer.slot.Slot;
+import io.helm2osc.transformer.trace.Overrides;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Sends slots to another registry by values alone and looks at what the chart renders to then.
+final class TrialMove {
+
+    static final String ENDPOINT = "registry.helm2osc.example";
+    static final String ORGANISATION = "moved";
+
+    /// What follows from what it is taken of: `checksum/config` annotations and other SHA-256 sums.
+    private static final Pattern SUM = Pattern.compile("(?<![0-9A-Za-z:])[0-9a-f]{64}(?![0-9A-Za-z])");
+
+    private static final Pattern CHECKSUM_ANNOTATION = Pattern.compile(".*/checksum/[^/]*");
+
+    private final ChartRenders chart;
+    private final OscProfile profile;
+
+    TrialMove(ChartRenders chart, OscProfile profile) {
+        this.chart = chart;
+        this.profile = profile;
+    }
+
+    /// The trial of these slots under the scenario of this look.
+    Trial of(List<Slot> slots, Look look) {
+        Map<ValuesPath, String> given = given(slots);
+        Overrides overrides = new Overrides(look.baseline().scenario().values(), look.defaults());
+        given.forEach(overrides::set);
+        return switch (chart.render(overrides.values())) {
+            case NotShown why -> new Trial.Refused(why);
+            case Shown(var manifest) -> judge(slots, look, given, manifest);
+        };
+    }
+
+    /// What the values receive.
+    private Map<ValuesPath, String> given(List<Slot> slots) {
+        Map<ValuesPath, String> given = new LinkedHashMap<>();
+        for (Slot slot : slots) {
+            TargetImage target = target(slot);
+            slot.address().forEach((part, path) -> given.put(path, target.part(part, profile)));
+        }
+        return given;
+    }
+
+    private static TargetImage target(Slot slot) {
+        return new TargetImage(
+                ENDPOINT, ORGANISATION, slot.entry().image(), slot.entry().tag());
+    }
+
+    private Trial judge(List<Slot> slots, Look look, Map<ValuesPath, String> given, Manifest manifest) {
+        Manifest aligned = manifest.alignedTo(look.baseline().manifest());
+        Map<String, Set<String>> references = new HashMap<>();
+        ImageUses.in(aligned)
+                .forEach(use -> references
+                        .computeIfAbsent(use.position(), any -> new HashSet<>())
+                        .add(use.reference().toString()));
+        Map<String, Object> leaves = aligned.leaves();
+        Set<ImageUse> moved = new HashSet<>();
+        List<ImageUse> stayed = new ArrayList<>();
+        for (Slot slot : slots) {
+            for (ImageUse use : slot.uses()) {
+                if (look.uses().contains(use)) {
+                    boolean there =
+                            references.getOrDefault(use.position(), Set.of()).contains(expected(slot, use))
+                                    || String.valueOf(leaves.get(use.position()))
+                                            .contains(expected(slot, use));
+                    (there ? moved : stayed).add(use);
+                }
+            }
+        }
+        List<Change> unexplained = look.baseline().changesTo(aligned, change -> isExplained(change, look, given));
+        return new Trial.Rendered(moved, stayed, unexplained);
+    }
+
+    /// The reference that the use must have become: another registry and name, the same tag and digest.
+    private static String expected(Slot slot, ImageUse use) {
+        ImageReference reference = use.reference();
+        boolean tagged = reference.tag().isPresent() || slot.address().containsKey(AddressPart.FULL_ADDRESS);
+        return new ImageReference(
+                        Optional.of(ENDPOINT),
+                        ORGANISATION + "/" + slot.entry().image(),
+                        tagged ? Optional.of(slot.entry().tag()) : Optional.empty(),
+                        reference.digest())
+                .toString();
+    }
+
+    private static boolean isExplained(Change change, Look look, Map<ValuesPath, String> given) {
+        if (CHECKSUM_ANNOTATION.matcher(change.position()).matches()) {
+            return true;
+        }
+        if (!(change.before() instanceof String before) || !(change.after() instanceof String after)) {
+            return false;
+        }
+        String predicted = look.trace().predicted(change.position(), given);
+        return after.equals(predicted)
+                || withoutSums(after).equals(withoutSums(predicted))
+                || withoutSums(after).equals(withoutSums(before));
+    }
+
+    private static String withoutSums(String text) {
+        return SUM.matcher(text).replaceAll("sum");
+    }
+}

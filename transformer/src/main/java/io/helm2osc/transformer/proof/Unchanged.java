@@ -1,0 +1,37 @@
+package io.helm2osc.transformer.proof;
+
+import io.helm2osc.transformer.manifest.Change;
+import io.helm2osc.transformer.scenario.Baseline;
+import io.helm2osc.transformer.scenario.ChartRenders;
+import io.helm2osc.transformer.scenario.Rendering.NotShown;
+import io.helm2osc.transformer.scenario.Rendering.Shown;
+import java.util.List;
+import java.util.Optional;
+
+/// The proof that an edited chart renders what the original rendered.
+public final class Unchanged {
+
+    private Unchanged() {}
+
+    /// The first difference under these scenarios, if there is one.
+    public static Optional<String> difference(ChartRenders edited, List<Baseline> baselines) {
+        return baselines.stream()
+                .map(baseline -> difference(edited, baseline)
+                        .map(text -> baseline.scenario().name() + " values: " + text))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<String> difference(ChartRenders edited, Baseline baseline) {
+        return switch (edited.render(baseline.scenario().values())) {
+            case NotShown(var why, var message) ->
+                Optional.of("does not render: " + message.lines().findFirst().orElse(""));
+            case Shown(var manifest) -> {
+                List<Change> changes = baseline.changesTo(manifest, change -> false);
+                yield changes.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(changes.getFirst().toString());
+            }
+        };
+    }
+}
