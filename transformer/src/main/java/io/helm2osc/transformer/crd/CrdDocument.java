@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// The CRD of a package: a structural schema, typed from what the chart's values show (osc-spec §4).
 ///
@@ -75,7 +74,7 @@ public record CrdDocument(CrdNames names, Map<String, Object> values, String yam
     }
 
     @SuppressWarnings("unchecked")
-    private static Map<String, Object> schema(@Nullable Object map) {
+    private static Map<String, Object> schema(Object map) {
         return (Map<String, Object>) map;
     }
 

@@ -40,7 +40,7 @@ enum SchemaType {
         Set<Kind> types = shape.types();
         String name = key.toLowerCase(Locale.ROOT);
         if (types.isEmpty()
-                || types.contains(Kind.NUMBER) && VERSION.matcher(name).matches()) {
+                || (types.contains(Kind.NUMBER) && VERSION.matcher(name).matches())) {
             return ANY;
         }
         if (Set.of(Kind.INTEGER, Kind.STRING).containsAll(types)
@@ -55,8 +55,8 @@ enum SchemaType {
 
     private static boolean takesBoth(String name, Shape shape, boolean integer) {
         return QUANTITIES.contains(name)
-                || shape.isAlwaysEmptyString() && NUMERIC.matcher(name).matches()
-                || integer && VERSION.matcher(name).matches();
+                || (shape.isAlwaysEmptyString() && NUMERIC.matcher(name).matches())
+                || (integer && VERSION.matcher(name).matches());
     }
 
     private static SchemaType of(Kind kind) {

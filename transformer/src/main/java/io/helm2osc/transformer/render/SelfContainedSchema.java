@@ -73,7 +73,7 @@ final class SelfContainedSchema {
                 dialect.isTextual() && !KNOWN_DIALECT.matcher(dialect.asText()).matches());
         for (String reference : REFERENCES) {
             JsonNode target = object.path(reference);
-            drop(object, reference, isOutside(target) || renamed && target.isTextual());
+            drop(object, reference, isOutside(target) || (renamed && target.isTextual()));
         }
     }
 

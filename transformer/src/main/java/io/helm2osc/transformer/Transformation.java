@@ -1,0 +1,139 @@
+package io.helm2osc.transformer;
+
+import io.helm2osc.chart.Bytes;
+import io.helm2osc.chart.Chart;
+import io.helm2osc.chart.FileTree;
+import io.helm2osc.chart.Limits;
+import io.helm2osc.chart.archive.ArchiveReader;
+import io.helm2osc.chart.reading.ChartReader;
+import io.helm2osc.chart.values.CoalescedValues;
+import io.helm2osc.contract.ConversionOptions;
+import io.helm2osc.contract.Outcome;
+import io.helm2osc.contract.RefusalCode;
+import io.helm2osc.contract.RefusedException;
+import io.helm2osc.transformer.exploration.Exploration;
+import io.helm2osc.transformer.manifest.ManifestReader;
+import io.helm2osc.transformer.mapping.MappingEntry;
+import io.helm2osc.transformer.mapping.MappingYaml;
+import io.helm2osc.transformer.metadata.PackageTree;
+import io.helm2osc.transformer.profile.OscProfile;
+import io.helm2osc.transformer.refusal.RenderRefusal;
+import io.helm2osc.transformer.relocation.Relocated;
+import io.helm2osc.transformer.relocation.Relocation;
+import io.helm2osc.transformer.relocation.Workbench;
+import io.helm2osc.transformer.render.Engine;
+import io.helm2osc.transformer.render.EngineFaultException;
+import io.helm2osc.transformer.render.RenderRequest;
+import io.helm2osc.transformer.report.ConversionReport;
+import io.helm2osc.transformer.report.ImageRows;
+import io.helm2osc.transformer.scenario.Baselines;
+import io.helm2osc.transformer.scenario.ChartRenders;
+import io.helm2osc.transformer.scenario.RenderCount;
+import io.helm2osc.transformer.scenario.Scenario;
+import io.helm2osc.transformer.scenario.Scenarios;
+import java.util.List;
+import java.util.Map;
+import java.util.function.LongSupplier;
+
+/// Turns a packed chart into the files of an OSC package whose images follow values.yaml, with the proof of it.
+public final class Transformation {
+
+    /// Tried in this order where a chart refuses the one before.
+    private static final List<String> KUBE_VERSIONS =
+            List.of("1.33.0", "1.29.0", "1.25.0", "1.36.0", "1.21.0", "1.19.0");
+
+    private static final int EXPLORING_RENDERS = 40;
+    private static final String RELEASE = "release-name";
+    private static final String NAMESPACE = "default";
+
+    private final Engine engine;
+    private final Limits limits;
+    private final OscProfile profile;
+    private final String converterVersion;
+    private final LongSupplier nanos;
+
+    /// @param nanos a monotonic clock, in nanoseconds
+    public Transformation(
+            Engine engine, Limits limits, OscProfile profile, String converterVersion, LongSupplier nanos) {
+        this.engine = engine;
+        this.limits = limits;
+        this.profile = profile;
+        this.converterVersion = converterVersion;
+        this.nanos = nanos;
+    }
+
+    /// What becomes of this packed chart.
+    public Outcome<TransformedChart> transform(Bytes archive, ConversionOptions options) {
+        try {
+            Chart original = ChartReader.read(ArchiveReader.readChart(archive, limits), limits);
+            return transform(original, options);
+        } catch (RefusedException e) {
+            return new Outcome.Refused<>(e.refusal());
+        } catch (EngineFaultException e) {
+            return new Outcome.Deferred<>(e.fault());
+        }
+    }
+
+    private Outcome<TransformedChart> transform(Chart original, ConversionOptions options) {
+        Chart chart = ChartReader.read(original.unpacked(), limits);
+        List<Scenario> scenarios = Scenarios.of(chart, options.values(), limits);
+        RenderCount count = new RenderCount(nanos);
+        ManifestReader reader = new ManifestReader(limits);
+        String release = options.releaseName().orElse(RELEASE);
+        for (String version : KUBE_VERSIONS) {
+            Workbench workbench = new Workbench(
+                    engine, limits, new RenderRequest(release, NAMESPACE, version, Map.of()), reader, count);
+            try (ChartRenders renders = workbench.open(chart)) {
+                Baselines baselines = Baselines.of(renders, scenarios);
+                if (!baselines.isForAnotherKubernetes()) {
+                    return baselines.shown().isEmpty()
+                            ? new Outcome.Refused<>(RenderRefusal.of(
+                                    baselines.failures().getFirst().why()))
+                            : new Outcome.Done<>(
+                                    converted(original, chart, workbench, explored(chart, renders, baselines)));
+                }
+            }
+        }
+        throw new RefusedException(
+                RefusalCode.RENDER_FAILED,
+                "Chart.yaml",
+                "No Kubernetes version suits the chart: it was tried with " + KUBE_VERSIONS);
+    }
+
+    private static Baselines explored(Chart chart, ChartRenders renders, Baselines baselines) {
+        return baselines.with(Exploration.of(renders, CoalescedValues.of(chart), baselines.shown(), EXPLORING_RENDERS));
+    }
+
+    private TransformedChart converted(Chart original, Chart chart, Workbench workbench, Baselines baselines) {
+        Relocated relocated = new Relocation(workbench, profile, baselines.shown()).of(chart);
+        List<MappingEntry> entries =
+                relocated.plan().slots().stream().map(slot -> slot.entry()).toList();
+        FileTree edited = relocated
+                .chart()
+                .files()
+                .filter(path -> !relocated
+                        .chart()
+                        .files()
+                        .find(path)
+                        .equals(chart.files().find(path)));
+        PackageTree tree = PackageTree.of(original, edited, entries, profile, limits);
+        String report = new ConversionReport(
+                        tree.identity(),
+                        converterVersion,
+                        workbench.release().kubeVersion(),
+                        chart.files(),
+                        edited,
+                        baselines,
+                        relocated,
+                        tree.findings())
+                .json();
+        return new TransformedChart(
+                tree.identity(),
+                tree.files(),
+                MappingYaml.write(entries, profile),
+                report,
+                ImageRows.of(relocated).images(),
+                new TransformedChart.Effort(
+                        workbench.count().renders(), workbench.count().nanoseconds()));
+    }
+}

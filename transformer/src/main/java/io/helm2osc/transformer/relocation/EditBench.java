@@ -1,0 +1,98 @@
+package io.helm2osc.transformer.relocation;
+
+import io.helm2osc.chart.FileTree;
+import io.helm2osc.transformer.edit.ChartEdit;
+import io.helm2osc.transformer.edit.Proposal;
+import io.helm2osc.transformer.proof.Unchanged;
+import io.helm2osc.transformer.scenario.Baseline;
+import io.helm2osc.transformer.scenario.ChartRenders;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Makes edits of a chart and keeps those after which it renders what it rendered before.
+final class EditBench {
+
+    private final Workbench workbench;
+    private final List<Baseline> baselines;
+    private final FileTree original;
+    private final List<ChartEdit> kept = new ArrayList<>();
+    private final List<RejectedEdit> rejected = new ArrayList<>();
+
+    EditBench(Workbench workbench, List<Baseline> baselines, FileTree original) {
+        this.workbench = workbench;
+        this.baselines = baselines;
+        this.original = original;
+    }
+
+    /// Tries all of these at once, each in its likeliest way; where that changes what is rendered, ever smaller groups.
+    EditBench tryAll(List<Proposal> proposals) {
+        if (proposals.isEmpty()) {
+            return this;
+        }
+        if (proposals.size() == 1) {
+            tryWays(proposals.getFirst());
+        } else if (!keeps(proposals.stream().map(Proposal::first).toList())) {
+            int half = proposals.size() / 2;
+            tryAll(proposals.subList(0, half));
+            tryAll(proposals.subList(half, proposals.size()));
+        }
+        return this;
+    }
+
+    private boolean keeps(List<ChartEdit> edits) {
+        List<ChartEdit> with = new ArrayList<>(kept);
+        with.addAll(edits);
+        boolean holds = failure(with).isEmpty();
+        if (holds) {
+            kept.addAll(edits);
+        }
+        return holds;
+    }
+
+    private void tryWays(Proposal proposal) {
+        List<RejectedEdit> failed = new ArrayList<>();
+        for (ChartEdit way : proposal.ways()) {
+            List<ChartEdit> with = new ArrayList<>(kept);
+            with.add(way);
+            Optional<String> failure = failure(with);
+            if (failure.isEmpty()) {
+                kept.add(way);
+                return;
+            }
+            failed.add(new RejectedEdit(way, failure.get()));
+        }
+        rejected.add(failed.getFirst());
+    }
+
+    private Optional<String> failure(List<ChartEdit> edits) {
+        Optional<FileTree> edited = apply(edits);
+        if (edited.isEmpty()) {
+            return Optional.of("no splice makes this change");
+        }
+        try (ChartRenders renders = workbench.open(workbench.read(edited.get()))) {
+            return Unchanged.difference(renders, baselines);
+        }
+    }
+
+    private Optional<FileTree> apply(List<ChartEdit> edits) {
+        Optional<FileTree> tree = Optional.of(original);
+        for (ChartEdit edit : edits) {
+            tree = tree.flatMap(edit::applyTo);
+        }
+        return tree;
+    }
+
+    /// The chart with the edits that were kept.
+    FileTree edited() {
+        return apply(kept).orElseThrow();
+    }
+
+    List<ChartEdit> kept() {
+        return List.copyOf(kept);
+    }
+
+    List<RejectedEdit> rejected() {
+        return List.copyOf(rejected);
+    }
+}

@@ -1,0 +1,55 @@
+package io.helm2osc.transformer.relocation;
+
+import io.helm2osc.chart.Chart;
+import io.helm2osc.chart.values.CoalescedValues;
+import io.helm2osc.chart.values.ValuesPath;
+import io.helm2osc.chart.yaml.Plain;
+import io.helm2osc.transformer.images.ImageUse;
+import io.helm2osc.transformer.images.ImageUses;
+import io.helm2osc.transformer.scenario.Baseline;
+import io.helm2osc.transformer.scenario.ChartRenders;
+import io.helm2osc.transformer.scenario.Scenario;
+import io.helm2osc.transformer.slot.Look;
+import io.helm2osc.transformer.trace.Trace;
+import io.helm2osc.transformer.trace.Tracer;
+import io.helm2osc.transformer.trace.UnsetValues;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// Looks at a chart under each scenario: which images there are and which values feed them.
+final class Looking {
+
+    private Looking() {}
+
+    static List<Look> at(Chart chart, ChartRenders renders, List<Baseline> baselines) {
+        Map<String, @Nullable Object> values = CoalescedValues.of(chart);
+        List<ValuesPath> unset = UnsetValues.of(chart, values);
+        String version = chart.metadata().appVersion().orElse(chart.metadata().version());
+        return baselines.stream()
+                .map(baseline -> {
+                    Map<String, @Nullable Object> defaults =
+                            Plain.merge(values, baseline.scenario().values());
+                    List<ImageUse> uses = ImageUses.in(baseline.manifest());
+                    Trace trace = Tracer.trace(renders, baseline, defaults, unset, uses, version);
+                    return new Look(baseline, defaults, ofTheChart(uses, trace, baseline.scenario(), values), trace);
+                })
+                .toList();
+    }
+
+    /// The uses of images that the chart names; others are named by the scenario's values and are not the chart's to
+    /// move.
+    private static List<ImageUse> ofTheChart(
+            List<ImageUse> uses, Trace trace, Scenario scenario, Map<String, @Nullable Object> values) {
+        return uses.stream()
+                .filter(use -> use.regions().values().stream()
+                        .flatMap(region -> trace.in(region).stream())
+                        .noneMatch(segment -> isReplaced(segment.path(), scenario, values)))
+                .toList();
+    }
+
+    private static boolean isReplaced(ValuesPath path, Scenario scenario, Map<String, @Nullable Object> values) {
+        return path.isIn(scenario.values()) && !Objects.equals(path.valueIn(scenario.values()), path.valueIn(values));
+    }
+}

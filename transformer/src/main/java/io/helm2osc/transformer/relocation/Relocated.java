@@ -1,0 +1,22 @@
+package io.helm2osc.transformer.relocation;
+
+import io.helm2osc.chart.Chart;
+import io.helm2osc.transformer.edit.ChartEdit;
+import io.helm2osc.transformer.slot.Look;
+import io.helm2osc.transformer.slot.SlotPlan;
+import java.util.List;
+
+/// A chart whose images follow values.yaml, as far as was proved.
+///
+/// @param chart the edited chart, its packed subcharts unpacked
+/// @param plan what moves by which values, and what stays behind
+/// @param looks what each scenario showed
+public record Relocated(
+        Chart chart, SlotPlan plan, List<Look> looks, List<ChartEdit> edits, List<RejectedEdit> rejected) {
+
+    public Relocated {
+        looks = List.copyOf(looks);
+        edits = List.copyOf(edits);
+        rejected = List.copyOf(rejected);
+    }
+}

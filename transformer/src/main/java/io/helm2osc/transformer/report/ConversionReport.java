@@ -1,0 +1,122 @@
+package io.helm2osc.transformer.report;
+
+import io.helm2osc.chart.FileTree;
+import io.helm2osc.contract.ConversionEvent.ChartIdentity;
+import io.helm2osc.contract.ConversionEvent.Finding;
+import io.helm2osc.transformer.edit.ChartEdit;
+import io.helm2osc.transformer.relocation.RejectedEdit;
+import io.helm2osc.transformer.relocation.Relocated;
+import io.helm2osc.transformer.scenario.Baselines;
+import io.helm2osc.transformer.slot.Look;
+import io.helm2osc.transformer.yaml.JsonWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// The report of one conversion, the same for the same chart whenever it is made: no times, no names of machines.
+///
+/// @param chart the package's name and version
+/// @param original the chart's files with packed subcharts unpacked
+/// @param edited those that differ
+/// @param baselines what the original rendered to
+/// @param findings what a person should know of how the package differs from the chart
+public record ConversionReport(
+        ChartIdentity chart,
+        String converterVersion,
+        String kubeVersion,
+        FileTree original,
+        FileTree edited,
+        Baselines baselines,
+        Relocated relocated,
+        List<Finding> findings) {
+
+    public ConversionReport {
+        findings = List.copyOf(findings);
+    }
+
+    /// As JSON text.
+    public String json() {
+        ImageRows rows = ImageRows.of(relocated);
+        Map<String, Object> report = new LinkedHashMap<>();
+        report.put("reportVersion", 1);
+        report.put("chart", Map.of("name", chart.name(), "version", chart.version()));
+        report.put("converterVersion", converterVersion);
+        report.put("completeness", rows.images().completeness().name().toLowerCase(Locale.ROOT));
+        report.put("found", rows.images().found());
+        report.put("movable", rows.images().movable());
+        report.put("leftBehind", rows.images().leftBehind());
+        report.put("images", rows.json());
+        report.put(
+                "edits",
+                relocated.edits().stream().map(ChartEdit::reason).distinct().toList());
+        report.put("diffs", diffs());
+        report.put(
+                "undone",
+                relocated.rejected().stream().map(ConversionReport::undone).toList());
+        report.put("proof", proof());
+        report.put("findings", findings.stream().map(ConversionReport::finding).toList());
+        return JsonWriter.pretty(report) + "\n";
+    }
+
+    private List<Map<String, Object>> diffs() {
+        List<Map<String, Object>> diffs = new ArrayList<>();
+        for (String path : edited.paths()) {
+            Map<String, Object> diff = new LinkedHashMap<>();
+            diff.put("file", "raw/" + path);
+            diff.put("diff", FileDiff.of(path, original, edited));
+            diffs.add(diff);
+        }
+        return diffs;
+    }
+
+    private static Map<String, Object> undone(RejectedEdit rejected) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("edit", rejected.edit().reason());
+        row.put("why", rejected.why());
+        return row;
+    }
+
+    /// What was rendered to prove the claims. "unchanged" holds for every package that is made: an edit without it is
+    /// undone.
+    private Map<String, Object> proof() {
+        Map<String, Object> proof = new LinkedHashMap<>();
+        proof.put("kubeVersion", kubeVersion);
+        proof.put(
+                "scenarios",
+                relocated.looks().stream().map(ConversionReport::scenario).toList());
+        proof.put(
+                "notRendered",
+                baselines.failures().stream()
+                        .map(failure -> {
+                            Map<String, Object> row = new LinkedHashMap<>();
+                            row.put("scenario", failure.scenario().name());
+                            row.put("why", failure.why().message());
+                            return row;
+                        })
+                        .toList());
+        proof.put("unchanged", true);
+        proof.put("movable", relocated.plan().slots().size());
+        proof.put("alone", relocated.plan().slots().size());
+        return proof;
+    }
+
+    private static Map<String, Object> scenario(Look look) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("scenario", look.baseline().scenario().name());
+        row.put("documents", look.baseline().manifest().documents().size());
+        row.put("images", look.uses().size());
+        row.put("masked", look.baseline().noise().stream().sorted().toList());
+        return row;
+    }
+
+    private static Map<String, Object> finding(Finding finding) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("rule", finding.rule());
+        row.put("severity", finding.severity().name().toLowerCase(Locale.ROOT));
+        row.put("where", finding.where());
+        row.put("message", finding.message());
+        return row;
+    }
+}
