@@ -3,7 +3,6 @@ package io.helm2osc.transformer.render;
 import io.helm2osc.chart.Bytes;
 import io.helm2osc.chart.Chart;
 import io.helm2osc.chart.FileTree;
-import io.helm2osc.template.Identifiers;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// A chart made ready for the engine, which as a library is not quite what `helm template` is: it keeps hooks
 /// and tests back, asks a cluster for `lookup`, and fetches what a values schema refers to. In the prepared
 /// chart hooks have another name that means nothing to the engine, `lookup` finds nothing, and a schema refers
-/// to itself at most.
+/// to itself at most. Functions that make keys and certificates, which takes seconds, give the same ones at
+/// once.
 public final class PreparedChart {
 
     private static final String HOOK = "helm.sh/hook";
@@ -58,11 +58,7 @@ public final class PreparedChart {
         if (SCHEMA.matcher(path).matches()) {
             return SelfContainedSchema.of(renamed);
         }
-        if (TEMPLATE.matcher(path).matches() && text.contains("lookup")) {
-            // The same arguments, and always an empty map.
-            return Bytes.utf8(Identifiers.replace(renamed.asUtf8(), "lookup", "omit (dict)"));
-        }
-        return renamed;
+        return TEMPLATE.matcher(path).matches() ? StandInFunctions.replaceIn(renamed) : renamed;
     }
 
     // Every byte is a letter, so that content which is no UTF-8 survives.
