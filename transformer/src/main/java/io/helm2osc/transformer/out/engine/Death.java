@@ -40,6 +40,6 @@ final class Death {
 
     private static boolean isDeep(String lastWords, int limit) {
         Matcher frames = FRAMES_LEFT_OUT.matcher(lastWords);
-        return lastWords.contains("stack overflow") || frames.find() && Long.parseLong(frames.group(1)) > limit;
+        return lastWords.contains("stack overflow") || (frames.find() && Long.parseLong(frames.group(1)) > limit);
     }
 }
