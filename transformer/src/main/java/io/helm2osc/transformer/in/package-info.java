@@ -1,0 +1,5 @@
+/// Takes charts that were fetched and announces what became of them.
+@NullMarked
+package io.helm2osc.transformer.in;
+
+import org.jspecify.annotations.NullMarked;
