@@ -18,6 +18,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
@@ -127,15 +128,26 @@ final class TarFiles {
                 || kind == TarArchiveEntry.LF_CONTIG;
     }
 
-    // The tar library cuts a name at its first NUL, and would hide what follows.
+    // The tar library cuts a name at its first NUL and puts question marks where it is no UTF-8.
     private void checkHeader(byte[] header, String name) {
-        boolean ended = false;
-        for (int i = 0; i < Math.min(NAME_LENGTH, header.length); i++) {
-            if (ended && header[i] != 0) {
-                throw refused(ARCHIVE_PATH_INVALID, name, "An entry's name has letters that no path may have.");
-            }
-            ended |= header[i] == 0;
+        int end = 0;
+        while (end < NAME_LENGTH && header[end] != 0) {
+            end++;
         }
+        boolean hides = false;
+        for (int i = end; i < NAME_LENGTH; i++) {
+            hides |= header[i] != 0;
+        }
+        if (hides || !isUtf8(header, end)) {
+            throw refused(ARCHIVE_PATH_INVALID, name, "An entry's name has letters that no path may have.");
+        }
+    }
+
+    // A name that fills its field may be the beginning of a longer one, cut inside a letter.
+    private static boolean isUtf8(byte[] header, int length) {
+        byte[] name = Arrays.copyOf(header, length);
+        return length == NAME_LENGTH
+                || Arrays.equals(name, new String(name, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8));
     }
 
     private Bytes content(TarArchiveEntry entry, TarArchiveInputStream tar) throws IOException {

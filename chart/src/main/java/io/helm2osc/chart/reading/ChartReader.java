@@ -1,5 +1,6 @@
 package io.helm2osc.chart.reading;
 
+import static io.helm2osc.contract.RefusalCode.CHART_DEPENDENCY_CYCLE;
 import static io.helm2osc.contract.RefusalCode.CHART_TOO_DEEP;
 import static io.helm2osc.contract.RefusalCode.YAML_MALFORMED;
 import static io.helm2osc.contract.RefusalCode.YAML_TOO_LARGE;
@@ -7,6 +8,7 @@ import static io.helm2osc.contract.RefusalCode.YAML_TOO_LARGE;
 import io.helm2osc.chart.Bytes;
 import io.helm2osc.chart.Chart;
 import io.helm2osc.chart.ChartMetadata;
+import io.helm2osc.chart.ChartMetadata.Dependency;
 import io.helm2osc.chart.FileTree;
 import io.helm2osc.chart.Limits;
 import io.helm2osc.chart.Subchart;
@@ -21,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a chart and the charts inside it, within limits that count over all of them. What Helm
@@ -42,15 +45,34 @@ public final class ChartReader {
     public static Chart read(FileTree files, Limits limits) {
         ChartReader reader = new ChartReader(limits);
         reader.budget.spend(files.totalBytes(), "");
-        return reader.read(files, "", 0);
+        return reader.read(files, "", List.of());
     }
 
-    private Chart read(FileTree files, String where, int depth) {
-        if (depth > limits.chart().subchartDepth()) {
-            throw tooMany(where, limits.chart().subchartDepth(), depth, "The chart's subcharts nest too deeply.");
+    /// @param outer the charts that hold this one, the outermost first
+    private Chart read(FileTree files, String where, List<ChartMetadata> outer) {
+        if (outer.size() > limits.chart().subchartDepth()) {
+            throw tooMany(
+                    where, limits.chart().subchartDepth(), outer.size(), "The chart's subcharts nest too deeply.");
         }
         ChartMetadata metadata = MetadataReader.read(files, where, limits);
-        return new Chart(files, metadata, values(files, where), subcharts(files, where, depth));
+        List<ChartMetadata> chain =
+                Stream.concat(outer.stream(), Stream.of(metadata)).toList();
+        Chart chart = new Chart(files, metadata, values(files, where), subcharts(files, where, chain));
+        checkCycle(chart, chain, where);
+        return chart;
+    }
+
+    // What holds a chart can never lie in its charts/ folder, so no packer could have completed
+    // it.
+    private static void checkCycle(Chart chart, List<ChartMetadata> chain, String where) {
+        for (Dependency missing : chart.missingDependencies()) {
+            if (chain.stream()
+                    .anyMatch(holder -> holder.name().equals(missing.name())
+                            && holder.version().equals(missing.version()))) {
+                throw new RefusedException(
+                        CHART_DEPENDENCY_CYCLE, where + "Chart.yaml", "The chart depends on itself.");
+            }
+        }
     }
 
     // Of a values file with several documents, Helm reads the first.
@@ -75,7 +97,7 @@ public final class ChartReader {
 
     // Helm's rules: names that begin with _ or . are passed over, and so are files that lie in
     // charts/ itself and are no archive.
-    private List<Subchart> subcharts(FileTree files, String where, int depth) {
+    private List<Subchart> subcharts(FileTree files, String where, List<ChartMetadata> chain) {
         List<Subchart> found = new ArrayList<>();
         FileTree inside = files.below("charts");
         TreeSet<String> names = new TreeSet<>();
@@ -90,7 +112,7 @@ public final class ChartReader {
             FileTree content = packed
                     ? ArchiveReader.readChart(inside.find(name).orElse(Bytes.EMPTY), place, limits, budget)
                     : inside.below(name);
-            found.add(new Subchart(CHARTS + name, packed, read(content, place + (packed ? "!" : "/"), depth + 1)));
+            found.add(new Subchart(CHARTS + name, packed, read(content, place + (packed ? "!" : "/"), chain)));
         }
         return found;
     }

@@ -48,17 +48,33 @@ final class Fields {
                 .orElse(null);
     }
 
+    /// A text that holds nothing a terminal acts on.
     Optional<String> text(String name) {
+        Optional<String> text = raw(name);
+        text.ifPresent(found -> check(found, at(name)));
+        return text;
+    }
+
+    /// A text that is checked by whoever asks.
+    Optional<String> raw(String name) {
         Object value = value(name);
-        return value == null ? Optional.empty() : Optional.of(text(value, at(name)));
+        return value == null ? Optional.empty() : Optional.of(raw(value, at(name)));
+    }
+
+    private static String raw(@Nullable Object value, String where) {
+        return Plain.text(value).orElseThrow(() -> invalid(where, "A text is needed here."));
     }
 
     private static String text(@Nullable Object value, String where) {
-        String text = Plain.text(value).orElseThrow(() -> invalid(where, "A text is needed here."));
+        String text = raw(value, where);
+        check(text, where);
+        return text;
+    }
+
+    private static void check(String text, String where) {
         if (text.length() > LONGEST_TEXT || !text.codePoints().allMatch(Fields::isText)) {
             throw invalid(where, "The text is too long or has control letters.");
         }
-        return text;
     }
 
     boolean truth(String name) {

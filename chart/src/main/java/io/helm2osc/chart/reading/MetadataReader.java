@@ -31,8 +31,8 @@ final class MetadataReader {
         Fields fields = fields(files, "Chart.yaml", where, limits);
         ChartMetadata metadata = new ChartMetadata(
                 fields.text("apiVersion").orElse("v1"),
-                name(fields.text("name").orElse(""), where),
-                version(fields.text("version").orElse(""), where),
+                name(fields.raw("name").orElse(""), where),
+                version(fields.raw("version").orElse(""), where),
                 fields.text("appVersion"),
                 fields.text("description"),
                 fields.text("type"),
@@ -110,7 +110,7 @@ final class MetadataReader {
                 fields.text("name").orElse(""),
                 fields.text("version").orElse(""),
                 fields.text("repository").orElse(""),
-                fields.text("alias").filter(alias -> !alias.isEmpty()),
+                fields.raw("alias").filter(alias -> !alias.isEmpty()),
                 fields.text("condition").filter(condition -> !condition.isEmpty()),
                 fields.texts("tags"),
                 fields.importValues());
