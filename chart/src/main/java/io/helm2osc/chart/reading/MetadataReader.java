@@ -22,13 +22,15 @@ import java.util.regex.Pattern;
 /// refuse or what could do harm.
 final class MetadataReader {
 
+    private static final String CHART_YAML = "Chart.yaml";
+    private static final String REQUIREMENTS_YAML = "requirements.yaml";
     private static final int LONGEST_NAME = 250;
     private static final Pattern ALIAS = Pattern.compile("[a-zA-Z0-9_-]+");
 
     private MetadataReader() {}
 
     static ChartMetadata read(FileTree files, String where, Limits limits) {
-        Fields fields = fields(files, "Chart.yaml", where, limits);
+        Fields fields = chartFields(files, where, limits);
         ChartMetadata metadata = new ChartMetadata(
                 fields.text("apiVersion").orElse("v1"),
                 name(fields.raw("name").orElse(""), where),
@@ -51,18 +53,18 @@ final class MetadataReader {
         return metadata;
     }
 
-    private static Fields fields(FileTree files, String file, String where, Limits limits) {
-        String text = files.text(file)
-                .orElseThrow(() ->
-                        new RefusedException(CHART_METADATA_MISSING, where + file, "The chart has no Chart.yaml."));
-        return Fields.of(YamlReader.plain(text, where + file, limits), where + file);
+    private static Fields chartFields(FileTree files, String where, Limits limits) {
+        String text = files.text(CHART_YAML)
+                .orElseThrow(() -> new RefusedException(
+                        CHART_METADATA_MISSING, where + CHART_YAML, "The chart has no Chart.yaml."));
+        return Fields.of(YamlReader.plain(text, where + CHART_YAML, limits), where + CHART_YAML);
     }
 
     private static String name(String name, String where) {
         boolean harmful = name.isEmpty() || name.length() > LONGEST_NAME || name.equals(".") || name.equals("..");
         if (harmful || !name.codePoints().allMatch(MetadataReader::isNameLetter)) {
             throw new RefusedException(
-                    CHART_NAME_INVALID, where + "Chart.yaml", "The chart's name cannot be the name of a folder.");
+                    CHART_NAME_INVALID, where + CHART_YAML, "The chart's name cannot be the name of a folder.");
         }
         return name;
     }
@@ -74,7 +76,7 @@ final class MetadataReader {
     private static String version(String version, String where) {
         if (SemVer.parseLoose(version).isEmpty()) {
             throw new RefusedException(
-                    CHART_VERSION_INVALID, where + "Chart.yaml", "The chart's version is no semantic version.");
+                    CHART_VERSION_INVALID, where + CHART_YAML, "The chart's version is no semantic version.");
         }
         return version;
     }
@@ -82,13 +84,11 @@ final class MetadataReader {
     private static void check(ChartMetadata metadata, String where) {
         if (metadata.apiVersion().equals("v3")) {
             throw new RefusedException(
-                    CHART_API_VERSION_UNSUPPORTED, where + "Chart.yaml", "Charts of apiVersion v3 cannot be read.");
+                    CHART_API_VERSION_UNSUPPORTED, where + CHART_YAML, "Charts of apiVersion v3 cannot be read.");
         }
         if (!List.of("", "application", "library").contains(metadata.type().orElse(""))) {
             throw new RefusedException(
-                    CHART_METADATA_INVALID,
-                    where + "Chart.yaml",
-                    "The chart's type is neither application nor library.");
+                    CHART_METADATA_INVALID, where + CHART_YAML, "The chart's type is neither application nor library.");
         }
     }
 
@@ -98,9 +98,13 @@ final class MetadataReader {
 
     // Helm reads requirements.yaml over what Chart.yaml says, whatever the apiVersion.
     private static List<Dependency> dependencies(Fields chart, FileTree files, String where, Limits limits) {
-        Fields fields = files.has("requirements.yaml") ? fields(files, "requirements.yaml", where, limits) : chart;
-        Fields named = fields.has("dependencies") ? fields : chart;
-        return named.items("dependencies").stream()
+        String place = where + REQUIREMENTS_YAML;
+        Fields fields = files.text(REQUIREMENTS_YAML)
+                .map(text -> YamlReader.plain(text, place, limits))
+                .map(plain -> Fields.of(plain, place))
+                .filter(requirements -> requirements.has("dependencies"))
+                .orElse(chart);
+        return fields.items("dependencies").stream()
                 .map(dependency -> dependency(dependency, where))
                 .toList();
     }
@@ -117,7 +121,7 @@ final class MetadataReader {
         if (dependency.alias().filter(alias -> !ALIAS.matcher(alias).matches()).isPresent()) {
             throw new RefusedException(
                     CHART_DEPENDENCY_ALIAS_INVALID,
-                    where + "Chart.yaml",
+                    where + CHART_YAML,
                     "A dependency's alias may only have letters, digits, hyphens and underscores.");
         }
         return dependency;

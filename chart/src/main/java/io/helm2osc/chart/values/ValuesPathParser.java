@@ -11,6 +11,7 @@ final class ValuesPathParser {
 
     private static final int MOST_STEPS = 150;
     private static final int MOST_ITEMS = 65_536;
+    private static final String EMPTY_KEY = "\"\"";
     private static final Pattern ITEM = Pattern.compile("\\[([0-9]++)](?=[.\\[]|$)");
 
     private final String text;
@@ -54,16 +55,20 @@ final class ValuesPathParser {
     }
 
     private void key() {
+        int start = here;
         StringBuilder name = new StringBuilder();
         while (here < text.length() && text.charAt(here) != '.' && !atItem()) {
-            if (text.charAt(here) == '\\') {
-                here++;
+            here += text.charAt(here) == '\\' ? 1 : 0;
+            if (here == text.length()) {
+                throw ValuesPath.invalid(text, "The path ends with a backslash.");
             }
-            if (here < text.length()) {
-                name.append(text.charAt(here++));
-            }
+            name.append(text.charAt(here));
+            here++;
         }
-        add(new ValuesPath.Key(name.toString()));
+        if (here == start) {
+            throw ValuesPath.invalid(text, "A key in the path is empty.");
+        }
+        add(new ValuesPath.Key(text.substring(start, here).equals(EMPTY_KEY) ? "" : name.toString()));
     }
 
     private boolean atItem() {
@@ -79,9 +84,6 @@ final class ValuesPathParser {
     }
 
     static String print(ValuesPath path) {
-        if (path.equals(ValuesPath.of(""))) {
-            return "\\"; // the empty text is the root
-        }
         StringBuilder text = new StringBuilder();
         String separator = "";
         for (Step step : path.steps()) {
@@ -96,6 +98,16 @@ final class ValuesPathParser {
     }
 
     private static void print(String key, StringBuilder text) {
+        if (key.isEmpty()) {
+            text.append(EMPTY_KEY);
+        } else if (key.equals(EMPTY_KEY)) {
+            text.append('\\').append(key);
+        } else {
+            printLetters(key, text);
+        }
+    }
+
+    private static void printLetters(String key, StringBuilder text) {
         Matcher item = ITEM.matcher(key);
         for (int i = 0; i < key.length(); i++) {
             char letter = key.charAt(i);

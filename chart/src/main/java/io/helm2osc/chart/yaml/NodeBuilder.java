@@ -21,6 +21,7 @@ import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.events.StreamEndEvent;
 
 /// Builds the nodes of one text from the parser's events.
 final class NodeBuilder {
@@ -46,18 +47,20 @@ final class NodeBuilder {
 
     List<YamlDocument> documents(int most) {
         List<YamlDocument> documents = new ArrayList<>();
-        Event event = events.next();
-        while (event.getEventId() != Event.ID.StreamEnd && documents.size() < most) {
-            if (event instanceof DocumentStartEvent start) {
-                costs.document();
-                documents.add(document(start));
+        while (documents.size() < most) {
+            switch (events.next()) {
+                case StreamEndEvent end -> {
+                    return documents;
+                }
+                case DocumentStartEvent start -> documents.add(document(start));
+                default -> {} // the start of the stream
             }
-            event = events.next();
         }
         return documents;
     }
 
     private YamlDocument document(DocumentStartEvent start) {
+        costs.document();
         anchors.clear();
         YamlNode root = node(events.next(), 0);
         return new YamlDocument(root, new Span(places.end(start), places.start(events.next())));
@@ -110,14 +113,24 @@ final class NodeBuilder {
     }
 
     private YamlScalar scalar(ScalarEvent event, String anchor) {
-        String value = event.getValue();
         ScalarStyle style = style(event);
+        String value = content(event, style);
         costs.scalar(value, style);
         String tag = tag(event, event.getTag());
         if (!ScalarTypes.fits(tag, value)) {
             throw refused(YAML_MALFORMED, event, "a value does not fit its tag " + tag);
         }
         return new YamlScalar(value, style, places.ofScalar(event, style), anchor, tag);
+    }
+
+    // The parser closes the last line of a block with a line break even where the file does not.
+    private String content(ScalarEvent event, ScalarStyle style) {
+        String value = event.getValue();
+        return switch (style) {
+            case PLAIN, SINGLE_QUOTED, DOUBLE_QUOTED -> value;
+            case LITERAL, FOLDED ->
+                value.endsWith("\n") && places.isOpenEnded(event) ? value.substring(0, value.length() - 1) : value;
+        };
     }
 
     private YamlMapping mapping(MappingStartEvent start, String anchor, int depth) {

@@ -47,6 +47,12 @@ final class Places {
         return new Span(own(start, end(end)), end(end));
     }
 
+    /// Whether the event ends with the text, in a line that no line break closes.
+    boolean isOpenEnded(Event event) {
+        return end(event) == text.length()
+                && !text.substring(text.lastIndexOf('\n') + 1).isBlank();
+    }
+
     // Asking in about the order of the text is cheap.
     private int offset(Optional<Mark> mark) {
         int index = mark.orElseThrow().getIndex();
