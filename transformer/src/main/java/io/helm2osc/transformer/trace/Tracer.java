@@ -12,7 +12,9 @@ import io.helm2osc.transformer.scenario.Rendering.Shown;
 import io.helm2osc.transformer.trace.Candidates.Candidate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Traces the images of one scenario to the values that feed them: every candidate value gets a marker of its own, all
@@ -59,11 +61,22 @@ public final class Tracer {
         if (uses.stream().anyMatch(use -> !tracer.trace.reachesTag(use))) {
             tracer.mark(candidates.emptyTags(exampleVersion), tracer.trace::add);
         }
-        uses.stream()
-                .filter(use -> !tracer.trace.reachesPath(use))
-                .findFirst()
-                .ifPresent(use -> tracer.mark(candidates.emptyNames(use.reference()), tracer.trace::replace));
+        tracer.markEmptyNames(candidates, uses);
         return tracer.trace;
+    }
+
+    /// An image that no value names may have a value that is empty. What is known of the others stands.
+    private void markEmptyNames(Candidates candidates, List<ImageUse> uses) {
+        List<ImageUse> unnamed =
+                uses.stream().filter(use -> !trace.reachesPath(use)).toList();
+        if (!unnamed.isEmpty()) {
+            Set<String> positions = unnamed.stream().map(ImageUse::position).collect(Collectors.toSet());
+            mark(candidates.emptyNames(unnamed.getFirst().reference()), (position, segments) -> {
+                if (positions.contains(position)) {
+                    trace.replace(position, segments);
+                }
+            });
+        }
     }
 
     private static boolean isFed(Trace trace, ImageUse use) {
