@@ -18,6 +18,8 @@ final class YamlEvents {
             .setBufferSize(1 << 14)
             .build();
 
+    private static final int LONGEST_PROBLEM = 120;
+
     private final String where;
     private final ParserImpl parser;
 
@@ -30,13 +32,23 @@ final class YamlEvents {
         try {
             return parser.next();
         } catch (MarkedYamlEngineException e) {
-            throw malformed(e.getProblem()
-                    + e.getProblemMark()
-                            .map(mark -> " in line " + (mark.getLine() + 1))
-                            .orElse(""));
-        } catch (YamlEngineException e) {
+            String line = e.getProblemMark()
+                    .map(mark -> " in line " + (mark.getLine() + 1))
+                    .orElse("");
+            throw malformed(shown(e.getProblem()) + line);
+        } catch (YamlEngineException | IllegalArgumentException e) { // the second for escapes beyond Unicode
             throw malformed("it holds letters that YAML forbids");
         }
+    }
+
+    // The parser's words may quote the file.
+    private static String shown(String problem) {
+        return problem.strip()
+                .codePoints()
+                .limit(LONGEST_PROBLEM)
+                .map(letter -> Character.isISOControl(letter) ? '?' : letter)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private RefusedException malformed(String problem) {

@@ -5,11 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.helm2osc.chart.Bytes;
 import io.helm2osc.chart.FileTree;
 import io.helm2osc.chart.Limits;
+import io.helm2osc.contract.RefusedException;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TimeZone;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import net.jqwik.api.Arbitraries;
@@ -101,5 +107,33 @@ class ArchiveTest {
         Bytes tgz = ArchiveWriter.tgz(FileTree.EMPTY.with("a/b", "x"), "");
 
         assertThat(ArchiveReader.readTree(tgz, Limits.DEFAULT).paths()).containsExactly("b");
+    }
+
+    @Property(tries = 300)
+    void readsOrRefusesWhateverBecameOfAnArchive(@ForAll int where, @ForAll byte value) throws IOException {
+        byte[] tar = new GZIPInputStream(ArchiveWriter.tgz(TREE, "demo").open()).readAllBytes();
+        tar[Math.floorMod(where, tar.length)] = value;
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (OutputStream gzip = new GZIPOutputStream(out)) {
+            gzip.write(tar);
+        }
+
+        readsOrRefuses(Bytes.of(out.toByteArray()));
+    }
+
+    @Property(tries = 300)
+    void readsOrRefusesWhateverBecameOfAPackedArchive(@ForAll int where, @ForAll byte value, @ForAll int length) {
+        byte[] tgz = ArchiveWriter.tgz(TREE, "demo").toArray();
+        tgz[Math.floorMod(where, tgz.length)] = value;
+
+        readsOrRefuses(Bytes.of(Arrays.copyOf(tgz, Math.floorMod(length, tgz.length + 1))));
+    }
+
+    private static void readsOrRefuses(Bytes tgz) {
+        try {
+            ArchiveReader.readTree(tgz, Limits.DEFAULT);
+        } catch (RefusedException refused) {
+            assertThat(refused.refusal().code().code()).startsWith("archive.");
+        }
     }
 }

@@ -2,6 +2,7 @@ package io.helm2osc.chart.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.helm2osc.chart.Limits;
 import io.helm2osc.contract.RefusalCode;
@@ -9,6 +10,11 @@ import io.helm2osc.contract.RefusedException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,7 +30,7 @@ class YamlReaderTest {
     }
 
     private static RefusalCode refusal(String text) {
-        return org.assertj.core.api.Assertions.catchThrowableOfType(RefusedException.class, () -> plain(text))
+        return catchThrowableOfType(RefusedException.class, () -> plain(text))
                 .refusal()
                 .code();
     }
@@ -214,5 +220,82 @@ class YamlReaderTest {
                     assertThat(refused.refusal().where()).isEqualTo("test.yaml");
                     assertThat(refused.refusal().message()).contains("line 2");
                 });
+    }
+
+    @Property(tries = 3_000)
+    void readsOrRefusesAnyText(@ForAll("texts") String text) {
+        try {
+            YamlReader.documents(text, "test.yaml", Limits.DEFAULT).forEach(document -> {
+                document.root().toPlain();
+                assertLiesIn(document.root(), text);
+            });
+        } catch (RefusedException refused) {
+            assertThat(refused.refusal().code().code()).startsWith("yaml.");
+        }
+    }
+
+    private static void assertLiesIn(YamlNode node, String text) {
+        assertThat(node.span().end()).isLessThanOrEqualTo(text.length());
+        switch (node) {
+            case YamlMapping mapping ->
+                mapping.entries().forEach(entry -> {
+                    assertLiesIn(entry.key(), text);
+                    assertLiesIn(entry.value(), text);
+                });
+            case YamlSequence sequence -> sequence.items().forEach(item -> assertLiesIn(item, text));
+            case YamlScalar scalar -> {}
+            case YamlAlias alias -> assertThat(alias.span().in(text)).isEqualTo("*" + alias.name());
+        }
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        return Arbitraries.of(
+                        "a",
+                        "b: ",
+                        ": ",
+                        "- ",
+                        "  ",
+                        "\n",
+                        "\n  ",
+                        "\r\n",
+                        "\t",
+                        "{",
+                        "}",
+                        "[",
+                        "]",
+                        ", ",
+                        "'",
+                        "\"",
+                        "|",
+                        ">-",
+                        "#",
+                        "&x ",
+                        "*x",
+                        "!!str ",
+                        "!y ",
+                        "!!",
+                        "<<: ",
+                        "? ",
+                        "---",
+                        "...",
+                        "%YAML 1.2\n",
+                        "1",
+                        "\\",
+                        "\\x4",
+                        "\\ud83d",
+                        "\\U00110000", "\\UFFFFFFFF",
+                        "\ud83d\ude00",
+                        "\ud83d",
+                        "\ufeff",
+                        "\u0000",
+                        "@",
+                        "`",
+                        "~",
+                        "0x",
+                        "1e9")
+                .list()
+                .ofMaxSize(14)
+                .map(parts -> String.join("", parts));
     }
 }
