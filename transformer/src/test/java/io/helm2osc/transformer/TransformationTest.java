@@ -155,6 +155,26 @@ class TransformationTest {
     }
 
     @Test
+    void tellsApartTwoValuesThatFeedOnePlaceInTurn() {
+        TransformedChart chart = converted(
+                pod("{{ if .Values.debug.enabled }}{{ .Values.debug.image }}{{ else }}{{ .Values.image }}{{ end }}")
+                        .with(
+                                "values.yaml",
+                                "image: quay.io/org/app:1\ndebug:\n  enabled: false\n  image: quay.io/org/app:1\n")
+                        .with("templates/other.yaml", """
+                        {{ if .Values.debug.enabled }}
+                        apiVersion: v1
+                        kind: Pod
+                        metadata: {name: other}
+                        spec: {containers: [{name: c, image: "quay.io/org/other:2"}]}
+                        {{ end }}
+                        """));
+
+        assertThat(chart.mapping()).contains("fullAddress: image", "fullAddress: debug.image");
+        assertThat(chart.images().completeness()).isEqualTo(Completeness.COMPLETE);
+    }
+
+    @Test
     void findsImagesInHooksAndTests() {
         TransformedChart chart = converted(pod("{{ .Values.image }}")
                 .with("templates/pod.yaml", """

@@ -83,7 +83,7 @@ public final class SlotProof {
 
     private Optional<String> failureAlone(Slot slot) {
         return looks.stream()
-                .filter(look -> slot.uses().stream().anyMatch(look.uses()::contains))
+                .filter(look -> !slot.usesIn(look).isEmpty())
                 .limit(1)
                 .map(look -> movesAnother(slot, look).or(() -> failure(List.of(slot), look)))
                 .flatMap(Optional::stream)

@@ -81,14 +81,12 @@ final class TrialMove {
         Set<ImageUse> moved = new HashSet<>();
         List<ImageUse> stayed = new ArrayList<>();
         for (Slot slot : slots) {
-            for (ImageUse use : slot.uses()) {
-                if (look.uses().contains(use)) {
-                    boolean there =
-                            references.getOrDefault(use.position(), Set.of()).contains(expected(slot, use))
-                                    || String.valueOf(leaves.get(use.position()))
-                                            .contains(expected(slot, use));
-                    (there ? moved : stayed).add(use);
-                }
+            for (ImageUse use : slot.usesIn(look)) {
+                String expected = expected(slot, use);
+                boolean there =
+                        references.getOrDefault(use.position(), Set.of()).contains(expected)
+                                || String.valueOf(leaves.get(use.position())).contains(expected);
+                (there ? moved : stayed).add(use);
             }
         }
         List<Change> unexplained = look.baseline().changesTo(aligned, change -> isExplained(change, look, given));

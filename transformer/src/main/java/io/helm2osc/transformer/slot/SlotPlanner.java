@@ -73,7 +73,7 @@ public final class SlotPlanner {
                                 traced.use(), Reason.CONFLICT, "a value that it shares with other images"))));
         choice.forEach((traced, option) ->
                 names.reserve(option.forcedName(), traced.use().reference()));
-        Map<MappingEntry, List<ImageUse>> rows = new LinkedHashMap<>();
+        Map<MappingEntry, List<TracedUse>> rows = new LinkedHashMap<>();
         Received received = new Received();
         choice.forEach((traced, option) -> {
             MappingEntry entry = entry(traced.use(), option, names);
@@ -83,7 +83,7 @@ public final class SlotPlanner {
                         traced.use(), Reason.CONFLICT, twice.get().toString()));
             } else {
                 received.add(entry);
-                rows.computeIfAbsent(entry, any -> new ArrayList<>()).add(traced.use());
+                rows.computeIfAbsent(entry, any -> new ArrayList<>()).add(traced);
             }
         });
         List<Slot> slots = new ArrayList<>();
