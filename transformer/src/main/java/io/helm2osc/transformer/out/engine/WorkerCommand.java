@@ -3,7 +3,7 @@ package io.helm2osc.transformer.out.engine;
 import com.marcnuri.helm.TemplateCommand;
 import com.marcnuri.helm.jni.HelmLib;
 import com.sun.jna.Native;
-import io.helm2osc.transformer.worker.EngineWorker;
+import io.helm2osc.transformer.out.worker.EngineWorker;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -24,8 +24,8 @@ import java.util.zip.GZIPOutputStream;
 
 /// The Helm engine as a pool of worker processes. A worker is taken for one render at a time, so that any
 /// number of charts can be open, by any number of threads, without one waiting for another's end. Workers are
-/// started when first needed, kept while they behave, and gone when the pool is closed, when this process ends,
-/// or when it is killed.
+/// started when first needed, kept while they behave, and gone when the pool is closed or this process is,
+/// however it ends.
 public final class WorkerPool implements Engine, AutoCloseable {
 
     private final EngineSettings settings;
@@ -37,7 +37,6 @@ public final class WorkerPool implements Engine, AutoCloseable {
     private final Set<Worker> all = ConcurrentHashMap.newKeySet();
     private final AtomicLong names = new AtomicLong();
     private final AtomicBoolean closed = new AtomicBoolean();
-    private final Thread closer = new Thread(this::close, "engine-closer");
 
     private WorkerPool(EngineSettings settings, Scratch scratch, WorkerCommand command) {
         this.settings = settings;
@@ -53,9 +52,7 @@ public final class WorkerPool implements Engine, AutoCloseable {
     public static WorkerPool start(EngineSettings settings) {
         try {
             Scratch scratch = Scratch.create(settings.scratch());
-            WorkerPool pool = new WorkerPool(settings, scratch, WorkerCommand.in(scratch.folder(), settings));
-            Runtime.getRuntime().addShutdownHook(pool.closer);
-            return pool;
+            return new WorkerPool(settings, scratch, WorkerCommand.in(scratch.folder(), settings));
         } catch (IOException e) {
             throw new EngineFaultException("The Helm engine could not be laid ready.", e);
         }
@@ -154,11 +151,6 @@ public final class WorkerPool implements Engine, AutoCloseable {
         if (closed.compareAndSet(false, true)) {
             watchdog.close();
             all.forEach(Worker::kill);
-            try {
-                Runtime.getRuntime().removeShutdownHook(closer);
-            } catch (IllegalStateException e) {
-                // This is the hook.
-            }
             try {
                 scratch.close();
             } catch (IOException e) {

@@ -1,4 +1,4 @@
-package io.helm2osc.transformer.worker;
+package io.helm2osc.transformer.out.worker;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;

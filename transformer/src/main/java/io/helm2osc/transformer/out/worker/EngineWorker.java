@@ -1,9 +1,9 @@
-package io.helm2osc.transformer.worker;
+package io.helm2osc.transformer.out.worker;
 
 import com.marcnuri.helm.TemplateCommand;
 import com.marcnuri.helm.jni.HelmLib;
 import com.sun.jna.Native;
-import io.helm2osc.transformer.worker.Answer.Kind;
+import io.helm2osc.transformer.out.worker.Answer.Kind;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;

@@ -1,0 +1,109 @@
+package io.helm2osc.command;
+
+import io.helm2osc.chart.Limits;
+import io.helm2osc.command.ChartResult.Failed;
+import io.helm2osc.command.ChartResult.Packed;
+import io.helm2osc.command.ChartResult.Refused;
+import io.helm2osc.contract.ConversionOptions;
+import io.helm2osc.contract.PackageFormat;
+import io.helm2osc.transformer.out.engine.EngineSettings;
+import io.helm2osc.transformer.out.engine.WorkerPool;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Converts charts, one line each.
+@Command(
+        name = "convert",
+        description = "Converts charts into packages, each with its mapping and its report beside it.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        footer = {
+            "%nExit code: 0 when all charts were converted, 2 when some were refused, 3 when something failed that is not",
+            "a chart's fault, 64 when the command makes no sense."
+        })
+final class ConvertCommand implements Callable<Integer> {
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "CHART",
+            description = "A packed chart, a chart's folder, a folder of charts, or an http(s) address.")
+    private List<String> charts;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FOLDER",
+            defaultValue = ".",
+            description = "Where the packages go; the current folder by default.")
+    private Path output;
+
+    @Option(names = "--with-chart", description = "Also write the original chart, as <name>-<version>.tgz.")
+    private boolean withChart;
+
+    @Option(names = "--format", paramLabel = "zip|tgz", defaultValue = "zip", description = "zip by default.")
+    private PackageFormat format;
+
+    @Option(
+            names = "--values",
+            paramLabel = "FILE",
+            description = "Values to render with, for a chart that does not render with its defaults.")
+    private Optional<Path> values;
+
+    @Option(names = "--release-name", paramLabel = "NAME", description = "The release name that templates see.")
+    private Optional<String> releaseName;
+
+    @Mixin
+    private Parallelism parallelism;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        List<ChartInput> inputs = ChartInput.of(charts);
+        ConversionOptions options = options();
+        Progress progress = Progress.of(inputs.size());
+        Tally tally = new Tally();
+        OutputFolder folder = new OutputFolder(output);
+        try (WorkerPool engine = WorkerPool.start(EngineSettings.DEFAULT.withWorkers(parallelism.jobs()));
+                Interruption interruption = Interruption.watch(engine::close)) {
+            Conversion conversion = new Conversion(engine, Limits.DEFAULT, options);
+            new Batch(parallelism.jobs(), interruption, progress).run(inputs, conversion::convert, result -> {
+                progress.print(line(result, folder));
+                tally.count(result);
+            });
+        }
+        System.err.println(tally);
+        return tally.exitCode().number();
+    }
+
+    private ConversionOptions options() throws IOException {
+        Optional<String> text = values.isPresent() ? Optional.of(Files.readString(values.get())) : Optional.empty();
+        return new ConversionOptions(text, releaseName, format, Optional.empty());
+    }
+
+    private String line(ChartResult result, OutputFolder folder) {
+        return switch (result) {
+            case Packed packed -> Line.of(packed, written(packed, folder));
+            case Refused refused -> Line.of(refused);
+            case Failed failed -> Line.of(failed);
+        };
+    }
+
+    private Path written(Packed packed, OutputFolder folder) {
+        try {
+            Path made = folder.write(packed);
+            if (withChart) {
+                folder.writeChart(packed, made);
+            }
+            return made;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot write to " + output + ": " + e.getMessage(), e);
+        }
+    }
+}

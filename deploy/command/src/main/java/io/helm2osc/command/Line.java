@@ -1,0 +1,51 @@
+package io.helm2osc.command;
+
+import io.helm2osc.command.ChartResult.Failed;
+import io.helm2osc.command.ChartResult.Packed;
+import io.helm2osc.command.ChartResult.Refused;
+import io.helm2osc.contract.ConversionEvent.Images;
+import io.helm2osc.contract.Refusal;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/// One line per chart, for people.
+final class Line {
+
+    private static final int LONGEST = 400;
+
+    private Line() {}
+
+    static String of(Packed packed, Path written) {
+        Images images = packed.transformed().images();
+        return plain("%s: %s (%d KB), images: %d found, %d rewritten, %d left behind, proof: %s"
+                .formatted(
+                        packed.input().name(),
+                        written,
+                        Math.ceilDiv(packed.made().archive().size(), 1024),
+                        images.found(),
+                        images.movable(),
+                        images.leftBehind(),
+                        images.completeness().name().toLowerCase(Locale.ROOT)));
+    }
+
+    static String of(Refused refused) {
+        Refusal why = refused.why();
+        String where = why.where().isEmpty() ? "" : " at " + why.where();
+        return plain("%s: refused, %s%s: %s"
+                .formatted(refused.input().name(), why.code().code(), where, why.message()));
+    }
+
+    static String of(Failed failed) {
+        return plain("%s: failed, %s: %s"
+                .formatted(
+                        failed.input().name(), failed.why().code(), failed.why().message()));
+    }
+
+    /// One line of bounded length without control characters: charts have a say in what is printed, and
+    /// terminals obey more than letters.
+    static String plain(String text) {
+        String line = text.replaceAll("[\\p{Cntrl}\\u2028\\u2029\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]+", " ")
+                .strip();
+        return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 3) + "...";
+    }
+}

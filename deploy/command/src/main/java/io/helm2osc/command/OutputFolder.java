@@ -1,0 +1,69 @@
+package io.helm2osc.command;
+
+import io.helm2osc.chart.Bytes;
+import io.helm2osc.command.ChartResult.Packed;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/// Where packages are written, each with its mapping and report beside it. A file is there in full or not at
+/// all.
+final class OutputFolder {
+
+    private final Path folder;
+    private final Set<Path> taken = new HashSet<>();
+
+    OutputFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /// Writes a package and what belongs to it; the package comes last, so that where it is, the rest is, too.
+    Path write(Packed packed) throws IOException {
+        String title = packed.title();
+        Path place = place(title, packed.input());
+        Files.createDirectories(place);
+        write(
+                place.resolve(title + ".mapping.yaml"),
+                Bytes.utf8(packed.transformed().mapping()));
+        write(place.resolve(title + ".report.json"), packed.made().report());
+        return write(place.resolve(packed.made().fileName()), packed.made().archive());
+    }
+
+    /// Writes the original chart beside a package that was written.
+    void writeChart(Packed packed, Path made) throws IOException {
+        String sameFormat = packed.title() + ".tgz";
+        String name = packed.made().fileName().equals(sameFormat) ? packed.title() + ".chart.tgz" : sameFormat;
+        write(made.resolveSibling(name), packed.chart());
+    }
+
+    // Charts of the same name and version are told apart by what they were called. Letters' case makes no
+    // difference to some disks.
+    private Path place(String title, ChartInput input) {
+        Path place = folder;
+        for (int number = 1; !taken.add(key(place.resolve(title))); number++) {
+            place = folder.resolve(number == 1 ? input.name() : input.name() + "-" + number);
+        }
+        return place;
+    }
+
+    private static Path key(Path path) {
+        return Path.of(path.toString().toLowerCase(Locale.ROOT));
+    }
+
+    private static Path write(Path file, Bytes content) throws IOException {
+        Path unfinished = file.resolveSibling("." + file.getFileName() + ".part");
+        try {
+            try (OutputStream out = Files.newOutputStream(unfinished)) {
+                content.writeTo(out);
+            }
+            return Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(unfinished);
+        }
+    }
+}
