@@ -3,6 +3,7 @@ package io.helm2osc.pipeline;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.apache.kafka.common.KafkaException;
@@ -76,8 +77,8 @@ public final class StageRunner implements AutoCloseable {
     }
 
     /// Completed once it does nothing any more, with the reason.
-    public CompletableFuture<State> ended() {
-        return ended.copy();
+    public CompletionStage<State> ended() {
+        return ended.minimalCompletionStage();
     }
 
     /// Asks it to stop and returns at once: work that ends within a few seconds is still committed, other work is left

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
@@ -173,7 +174,9 @@ final class StageSession implements AutoCloseable, ConsumerRebalanceListener {
         Map<TopicPartition, OffsetAndMetadata> offsets = new HashMap<>();
         producer.beginTransaction();
         for (Step step : steps) {
-            step.outputs().forEach(producer::send);
+            for (ProducerRecord<byte[], byte[]> output : step.outputs()) {
+                Future<?> unused = producer.send(output); // the commit fails if this did
+            }
             offsets.put(
                     partitionOf(step.input()),
                     new OffsetAndMetadata(step.input().offset() + 1));

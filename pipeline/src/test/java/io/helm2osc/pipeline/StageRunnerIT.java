@@ -289,7 +289,8 @@ class StageRunnerIT {
                 await(EventType.CHART_FETCHED, 10);
                 resume.countDown();
 
-                assertThat(old.ended().get(30, TimeUnit.SECONDS)).isEqualTo(StageRunner.State.FENCED);
+                assertThat(old.ended().toCompletableFuture().get(30, TimeUnit.SECONDS))
+                        .isEqualTo(StageRunner.State.FENCED);
                 requests.send(10, 10);
                 assertThat(await(EventType.CHART_FETCHED, 20)).doesNotHaveDuplicates();
                 assertThat(successor.state()).isEqualTo(StageRunner.State.RUNNING);

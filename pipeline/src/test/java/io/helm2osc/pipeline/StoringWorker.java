@@ -18,6 +18,7 @@ final class StoringWorker {
         ArtifactStore artifacts = ArtifactStore.in(Path.of(arguments[1]));
         StageRunner.start(new TestStage(2, request -> fetched(request, artifacts)), KafkaSettings.at(arguments[0]))
                 .ended()
+                .toCompletableFuture()
                 .join();
     }
 

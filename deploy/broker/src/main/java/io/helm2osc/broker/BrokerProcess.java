@@ -14,7 +14,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 
 /// A Kafka broker for one machine, as a child process: real, kept apart from the memory and the signals of this one,
@@ -56,10 +56,11 @@ public final class BrokerProcess implements AutoCloseable {
     /// @throws BrokerUnavailableException when the folder or the port is taken, or the broker does not start
     public static BrokerProcess start(Path folder, int port) {
         try {
-            Path data = Files.createDirectories(folder.toAbsolutePath().resolve("kafka"));
+            Path data =
+                    Files.createDirectories(folder.toAbsolutePath().normalize().resolve("kafka"));
             awaitRelease(data);
             requireFree(port);
-            Path log = folder.toAbsolutePath().resolve("broker.log");
+            Path log = folder.toAbsolutePath().normalize().resolve("broker.log");
             var broker = new BrokerProcess(
                     port,
                     new ProcessBuilder(command(port, data))
@@ -78,8 +79,8 @@ public final class BrokerProcess implements AutoCloseable {
     }
 
     /// Completed when the process has ended, for whatever reason.
-    public CompletableFuture<Void> ended() {
-        return process.onExit().thenRun(() -> {});
+    public CompletionStage<?> ended() {
+        return process.onExit().minimalCompletionStage();
     }
 
     /// Stops it in order, which takes less than a second.

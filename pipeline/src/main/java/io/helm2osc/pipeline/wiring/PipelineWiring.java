@@ -11,15 +11,14 @@ final class PipelineWiring {
 
     @Produces
     @Singleton
-    static KafkaSettings kafkaSettings(PipelineSettings settings) {
-        PipelineSettings.Kafka kafka = settings.kafka();
+    static KafkaSettings kafkaSettings(ConfiguredKafka kafka) {
         return new KafkaSettings(
                 kafka.bootstrapServers(), kafka.replica(), kafka.partitions(), kafka.retryDelays(), kafka.client());
     }
 
     @Produces
     @Singleton
-    static ArtifactStore artifactStore(PipelineSettings settings) {
-        return ArtifactStore.in(settings.artifacts().folder());
+    static ArtifactStore artifactStore(ConfiguredArtifacts artifacts) {
+        return ArtifactStore.in(artifacts.folder());
     }
 }
