@@ -2,9 +2,11 @@ package io.helm2osc.transformer.metadata;
 
 import io.helm2osc.chart.Chart;
 import io.helm2osc.chart.FileTree;
+import io.helm2osc.chart.Subchart;
 import io.helm2osc.contract.ConversionEvent.ChartIdentity;
 import io.helm2osc.contract.ConversionEvent.Finding;
 import java.util.List;
+import java.util.function.Predicate;
 
 /// A chart under the name and version of its package.
 ///
@@ -12,6 +14,8 @@ import java.util.List;
 /// @param edits the files that differ from the chart's for that; whoever edits the chart further starts from them
 /// @param findings what a person should know of it
 public record LegalChart(ChartIdentity identity, FileTree edits, List<Finding> findings) {
+
+    private static final String TEMPLATES = "templates/";
 
     public LegalChart {
         findings = List.copyOf(findings);
@@ -23,9 +27,22 @@ public record LegalChart(ChartIdentity identity, FileTree edits, List<Finding> f
         List<Renaming> renamings = Renaming.of(original.metadata(), identity);
         FileTree edits = FileTree.EMPTY;
         for (Renaming renaming : renamings) {
-            edits = edits.merge(renaming.edits(original.files().merge(edits)));
+            edits = edits.merge(renaming.edits(original.unpacked().merge(edits), templates(original)));
         }
         return new LegalChart(
                 identity, edits, renamings.stream().map(Renaming::finding).toList());
+    }
+
+    /// The chart's own templates; and those of its libraries, unless another chart may use them too.
+    private static Predicate<String> templates(Chart chart) {
+        return hasLibrariesOnly(chart)
+                ? path -> path.startsWith(TEMPLATES) || path.contains("/" + TEMPLATES)
+                : path -> path.startsWith(TEMPLATES);
+    }
+
+    private static boolean hasLibrariesOnly(Chart chart) {
+        return chart.subcharts().stream()
+                .map(Subchart::chart)
+                .allMatch(subchart -> subchart.metadata().isLibrary() && hasLibrariesOnly(subchart));
     }
 }

@@ -12,6 +12,7 @@ import io.helm2osc.contract.ConversionEvent.Severity;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// A name or version that OSC does not take, and the legal one that stands in metadata.yaml and raw/Chart.yaml
@@ -33,14 +34,16 @@ record Renaming(String key, String rule, PinnedField field, String to) {
                 .toList();
     }
 
-    /// The files that change: one line of Chart.yaml, and the chart's own templates where they print the original,
-    /// which they go on doing: names of what is installed must not change with the name of the package.
-    FileTree edits(FileTree chart) {
+    /// The files that change: one line of Chart.yaml, and templates where they print the original, which they go on
+    /// doing: names of what is installed must not change with the name of the package.
+    ///
+    /// @param templates those in which `.Chart` is this chart
+    FileTree edits(FileTree chart, Predicate<String> templates) {
         Map<String, Bytes> changed = new TreeMap<>();
         String text = chart.text(CHART_YAML).orElse("");
         ValuesSplice.set(text, ValuesPath.of(key), to, "OSC does not take the original " + key)
                 .ifPresent(edit -> changed.put(CHART_YAML, Bytes.utf8(Edits.apply(text, List.of(edit)))));
-        chart.filter(path -> path.startsWith("templates/")).forEach((path, content) -> {
+        chart.filter(templates).forEach((path, content) -> {
             String pinned = field.in(content.asUtf8(), path);
             if (!pinned.equals(content.asUtf8())) {
                 changed.put(path, Bytes.utf8(pinned));
@@ -54,7 +57,7 @@ record Renaming(String key, String rule, PinnedField field, String to) {
                 rule,
                 Severity.WARNING,
                 "raw/" + CHART_YAML,
-                "The chart's %s %s is not legal for OSC; it is %s in this package. Its own templates still print the original."
+                "The chart's %s %s is not legal for OSC; it is %s in this package. Its templates still print the original."
                         .formatted(key, field.value(), to));
     }
 }

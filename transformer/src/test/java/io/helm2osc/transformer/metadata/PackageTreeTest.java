@@ -109,9 +109,9 @@ class PackageTreeTest {
                 .extracting(finding -> finding.rule() + " " + finding.message())
                 .containsExactly(
                         "L03 The chart's name Guest_Book is not legal for OSC; it is guest-book in this package."
-                                + " Its own templates still print the original.",
+                                + " Its templates still print the original.",
                         "L05 The chart's version v1.0 is not legal for OSC; it is 1.0.0 in this package."
-                                + " Its own templates still print the original.");
+                                + " Its templates still print the original.");
     }
 
     @Test
@@ -126,6 +126,19 @@ class PackageTreeTest {
 
         assertThat(files.text("raw/templates/a.yaml")).contains("a: {{ \"Guest_Book\" }}\nb: c\n");
         assertThat(files.text("raw/Chart.yaml").orElseThrow()).contains("name: guest-book\n");
+    }
+
+    @Test
+    void letsTemplatesOfLibrariesPrintTheOriginalUnlessAnotherChartUsesThem() {
+        var library = ChartFixture.named("common", "1.0.0")
+                .chartYaml("type: library\n")
+                .with("templates/_name.tpl", "{{ .Chart.Name }}");
+        var chart = ChartFixture.named("Guest_Book", "1.0.0").packed("common-1.0.0.tgz", library);
+
+        assertThat(tree(chart, FileTree.EMPTY).files().text("raw/charts/common/templates/_name.tpl"))
+                .contains("{{ \"Guest_Book\" }}");
+        assertThat(tree(chart.folder("redis", REDIS), FileTree.EMPTY).files().has("raw/charts/common-1.0.0.tgz"))
+                .isTrue();
     }
 
     @Test
