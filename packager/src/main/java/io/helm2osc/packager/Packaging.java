@@ -23,6 +23,9 @@ import java.util.stream.Collectors;
 /// @param limits on the package's files and size
 public record Packaging(Limits limits) {
 
+    /// A refusal is an event, and no event is a book.
+    private static final int MOST_NAMED = 20;
+
     /// The package, or why there can be none.
     public Outcome<OscPackage> pack(PackageInput input, PackageFormat format) {
         try {
@@ -57,10 +60,12 @@ public record Packaging(Limits limits) {
                 .toList();
         if (!errors.isEmpty()) {
             String all = errors.stream()
+                    .limit(MOST_NAMED)
                     .map(error -> "%s %s: %s".formatted(error.rule(), error.where(), error.message()))
                     .collect(Collectors.joining(" "));
+            String more = errors.size() > MOST_NAMED ? " And %d more.".formatted(errors.size() - MOST_NAMED) : "";
             throw new RefusedException(
-                    RefusalCode.PACKAGE_RULE_VIOLATED, errors.getFirst().where(), all);
+                    RefusalCode.PACKAGE_RULE_VIOLATED, errors.getFirst().where(), all + more);
         }
     }
 

@@ -61,6 +61,15 @@ class PackagingTest {
     }
 
     @Test
+    void namesTwentyErrorsAtMost() {
+        String fields = "- {path: replicas}\n    ".repeat(30);
+        PackageFixture broken =
+                VALID.replacing(PackageFixture.CSD, "spec:\n    - path", "spec:\n    " + fields + "- path");
+
+        assertThat(refusal(broken, Limits.DEFAULT).message()).endsWith(" And 40 more.");
+    }
+
+    @Test
     void refusesWhatIsTooLarge() {
         Refusal why = refusal(VALID, with(new PackageLimits(10, 100)));
 

@@ -1,13 +1,13 @@
 package io.helm2osc.packager.rules;
 
-import io.helm2osc.chart.yaml.Plain;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// What mapping.yaml names exists, once.
+/// What mapping.yaml names exists, and no values path is to receive two different things.
 final class MappingPaths implements PackageRule {
 
     private static final List<String> PARTS =
@@ -22,31 +22,35 @@ final class MappingPaths implements PackageRule {
 
     @Override
     public List<Problem> problems(PackageContents contents) {
-        List<@Nullable Object> items = Plain.list(contents.mapping().get("instance"));
+        List<MappingItem> items = MappingItem.of(contents);
         if (items.isEmpty()) {
             return List.of();
         }
         Map<String, @Nullable Object> values = contents.values();
-        List<Problem> problems = new ArrayList<>();
-        for (Object item : items) {
-            Object image = Plain.at(item, "image");
-            if (!(image instanceof String name) || !IMAGE.matcher(name).matches()) {
-                problems.add(new Problem(PackageContents.MAPPING, "%s is no image name.".formatted(image)));
+        Map<String, String> received = new HashMap<>();
+        List<String> messages = new ArrayList<>();
+        for (MappingItem item : items) {
+            if (!IMAGE.matcher(item.image()).matches()) {
+                messages.add("%s is no image name.".formatted(item.image()));
             }
-            Map<String, @Nullable Object> address = Plain.map(Plain.at(item, "address"));
-            if (address.isEmpty()) {
-                problems.add(new Problem(PackageContents.MAPPING, "%s has no address.".formatted(image)));
+            if (item.address().isEmpty()) {
+                messages.add("%s has no address.".formatted(item.image()));
             }
-            address.forEach((part, path) -> {
+            item.address().forEach((part, path) -> {
                 if (!PARTS.contains(part)) {
-                    problems.add(new Problem(PackageContents.MAPPING, "%s is no part of an address.".formatted(part)));
+                    messages.add("%s is no part of an address.".formatted(part));
                 }
                 if (!Place.isIn(values, path)) {
-                    problems.add(new Problem(
-                            PackageContents.MAPPING, "%s of %s is not in values.yaml.".formatted(path, image)));
+                    messages.add("%s of %s is not in values.yaml.".formatted(path, item.image()));
+                }
+                String other = received.put(String.valueOf(path), item.received(part));
+                if (other != null && !other.equals(item.received(part))) {
+                    messages.add("%s would receive %s and %s.".formatted(path, other, item.received(part)));
                 }
             });
         }
-        return problems;
+        return messages.stream()
+                .map(message -> new Problem(PackageContents.MAPPING, message))
+                .toList();
     }
 }

@@ -3,7 +3,8 @@ package io.helm2osc.packager.rules;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Pods that pull from the registry of the buyer need its secret.
+/// Pods that pull from the registry of the buyer need its secret. A packed subchart is given the benefit of the
+/// doubt.
 final class PullSecret implements PackageRule {
 
     private static final Pattern TEMPLATE =
@@ -18,7 +19,8 @@ final class PullSecret implements PackageRule {
     public List<Problem> problems(PackageContents contents) {
         boolean settable = contents.files().asMap().entrySet().stream()
                 .filter(file -> TEMPLATE.matcher(file.getKey()).matches())
-                .anyMatch(file -> file.getValue().asUtf8().contains("imagePullSecrets"));
+                .anyMatch(file -> file.getKey().endsWith(".tgz")
+                        || file.getValue().asUtf8().contains("imagePullSecrets"));
         return settable
                 ? List.of()
                 : List.of(new Problem(

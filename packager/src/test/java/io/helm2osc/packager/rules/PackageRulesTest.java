@@ -175,7 +175,8 @@ class PackageRulesTest {
                 arguments("L39", mapping("image: Redis"), "Redis"),
                 arguments("L39", mapping("address: {tag: image.label}"), "image.label"),
                 arguments("L39", mapping("address: {label: image.tag}"), "label"),
-                arguments("L39", mapping("address: {}"), "no address"));
+                arguments("L39", mapping("address: {}"), "no address"),
+                arguments("L39", mapping("address: {tag: image.tag, repository: image.tag}"), "would receive"));
     }
 
     private static PackageFixture version(String version) {

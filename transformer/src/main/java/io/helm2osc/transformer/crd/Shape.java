@@ -34,31 +34,49 @@ record Shape(Set<Kind> kinds, Map<String, Shape> fields, Optional<Shape> items) 
 
     /// The shape of one plain tree.
     static Shape of(@Nullable Object value) {
-        return switch (value) {
-            case null -> scalar(Kind.NULL);
-            case Map<?, ?> map -> object(map);
-            case List<?> list ->
-                new Shape(
-                        EnumSet.of(Kind.ARRAY),
-                        Map.of(),
-                        list.stream().map(Shape::of).reduce(Shape::join));
-            case Boolean ignored -> scalar(Kind.BOOLEAN);
-            case Double number -> scalar(Double.isFinite(number) ? Kind.NUMBER : Kind.UNSPEAKABLE);
-            // Beyond 64 bits the API server reads a number as a decimal one.
-            case BigInteger ignored -> scalar(Kind.NUMBER);
-            case Number ignored -> scalar(Kind.INTEGER);
-            default -> scalar(value.toString().isEmpty() ? Kind.EMPTY_STRING : Kind.STRING);
-        };
+        return new Observer().shape(value);
     }
 
-    private static Shape scalar(Kind kind) {
-        return new Shape(EnumSet.of(kind), Map.of(), Optional.empty());
-    }
+    /// Looks at so many fields that what is left out could not be told in a CRD of any legal size.
+    private static final class Observer {
 
-    private static Shape object(Map<?, ?> map) {
-        Map<String, Shape> fields = new LinkedHashMap<>();
-        map.forEach((key, value) -> fields.put(String.valueOf(key), of(value)));
-        return new Shape(EnumSet.of(Kind.OBJECT), fields, Optional.empty());
+        private static final int MOST = 50_000;
+
+        private int seen;
+
+        Shape shape(@Nullable Object value) {
+            return switch (value) {
+                case null -> scalar(Kind.NULL);
+                case Map<?, ?> map -> object(map);
+                case List<?> list -> array(list);
+                case Boolean ignored -> scalar(Kind.BOOLEAN);
+                case Double number -> scalar(Double.isFinite(number) ? Kind.NUMBER : Kind.UNSPEAKABLE);
+                // Beyond 64 bits the API server reads a number as a decimal one.
+                case BigInteger ignored -> scalar(Kind.NUMBER);
+                case Number ignored -> scalar(Kind.INTEGER);
+                default -> scalar(value.toString().isEmpty() ? Kind.EMPTY_STRING : Kind.STRING);
+            };
+        }
+
+        private static Shape scalar(Kind kind) {
+            return new Shape(EnumSet.of(kind), Map.of(), Optional.empty());
+        }
+
+        private Shape object(Map<?, ?> map) {
+            Map<String, Shape> fields = new LinkedHashMap<>();
+            seen += map.size();
+            if (seen <= MOST) {
+                map.forEach((key, value) -> fields.put(String.valueOf(key), shape(value)));
+            }
+            return new Shape(EnumSet.of(Kind.OBJECT), fields, Optional.empty());
+        }
+
+        private Shape array(List<?> list) {
+            return new Shape(
+                    EnumSet.of(Kind.ARRAY),
+                    Map.of(),
+                    list.stream().map(this::shape).reduce(Shape::join));
+        }
     }
 
     /// What was seen at either place.
