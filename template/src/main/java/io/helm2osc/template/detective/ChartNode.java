@@ -22,6 +22,7 @@ final class ChartNode {
     private final Optional<Dependency> dependency;
     private final List<ChartNode> children = new ArrayList<>();
     private Dict defaults;
+    private List<Condition> conditions = List.of();
 
     private ChartNode(Chart chart, String name, String folder, ValuesPath place, Optional<Dependency> dependency) {
         this.chart = chart;
@@ -84,6 +85,15 @@ final class ChartNode {
 
     List<ChartNode> children() {
         return children;
+    }
+
+    /// What has to be so for the chart to be used at all.
+    List<Condition> conditions() {
+        return conditions;
+    }
+
+    void standsBehind(List<Condition> outer) {
+        conditions = List.copyOf(outer);
     }
 
     boolean isRoot() {

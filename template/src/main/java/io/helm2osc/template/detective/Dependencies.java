@@ -1,14 +1,19 @@
 package io.helm2osc.template.detective;
 
 import io.helm2osc.chart.ChartMetadata.Dependency;
+import io.helm2osc.chart.values.ValuesPath;
 import io.helm2osc.chart.yaml.Plain;
+import io.helm2osc.template.Span;
 import io.helm2osc.template.value.Dict;
 import io.helm2osc.template.value.Origin;
 import io.helm2osc.template.value.Value;
 import io.helm2osc.template.value.Value.Truth;
 import io.helm2osc.template.value.Values;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Leaves out the subcharts that conditions and tags switch off, and imports values from those that stay.
@@ -28,45 +33,50 @@ final class Dependencies {
     }
 
     private void prune(ChartNode chart) {
+        for (ChartNode child : chart.children()) {
+            child.standsBehind(Stream.concat(chart.conditions().stream(), condition(child, chart).stream())
+                    .toList());
+        }
         if (walk == Walk.AS_THE_ENGINE) {
-            chart.children()
-                    .removeIf(child -> child.dependency()
-                            .filter(known -> !isEnabled(known, chart))
-                            .isPresent());
+            chart.children().removeIf(child -> !child.conditions().stream().allMatch(Condition::isMet));
         }
         chart.children().forEach(this::prune);
     }
 
-    private boolean isEnabled(Dependency dependency, ChartNode parent) {
-        return dependency
-                .condition()
-                .flatMap(condition -> condition(condition, parent))
-                .orElseGet(() -> isTagged(dependency));
+    /// What has to be so for a subchart to be used; empty if it always is.
+    private Optional<Condition> condition(ChartNode child, ChartNode parent) {
+        return child.dependency()
+                .filter(known -> known.condition().isPresent() || !known.tags().isEmpty())
+                .map(known -> new Condition(guard(known, parent), true));
     }
 
-    /// The first of the paths that leads to a truth.
-    private Optional<Boolean> condition(String paths, ChartNode parent) {
-        for (String path : paths.split(",")) {
-            Value value = at(values, parent.place().toString(), path.strip());
-            if (value instanceof Truth(boolean truth, Origin origin)) {
-                return Optional.of(truth);
-            }
-        }
-        return Optional.empty();
+    private Guard guard(Dependency dependency, ChartNode parent) {
+        List<ValuesPath> paths = paths(dependency, parent);
+        boolean enabled =
+                paths.stream().flatMap(path -> truth(path).stream()).findFirst().orElseGet(() -> isTagged(dependency));
+        Set<ValuesPath> reads = new LinkedHashSet<>(paths);
+        dependency.tags().forEach(tag -> reads.add(ValuesPath.of("tags", tag)));
+        return new Guard(parent.path("Chart.yaml"), new Span(0, 0), Guard.Kind.DEPENDENCY, enabled, reads);
     }
 
+    /// The places of which the first that holds a truth decides.
+    private static List<ValuesPath> paths(Dependency dependency, ChartNode parent) {
+        return dependency.condition().stream()
+                .flatMap(condition -> Stream.of(condition.split(",")))
+                .map(path -> parent.place().append(ValuesPath.of(keys(path.strip()))))
+                .toList();
+    }
+
+    private Optional<Boolean> truth(ValuesPath path) {
+        return at(values, path) instanceof Truth(boolean truth, Origin origin) ? Optional.of(truth) : Optional.empty();
+    }
+
+    /// No tag says that it is off, or some tag says that it is on.
     private boolean isTagged(Dependency dependency) {
-        boolean off = false;
-        for (String tag : dependency.tags()) {
-            if (values.get("tags") instanceof Dict tags
-                    && tags.get(tag) instanceof Truth(boolean truth, Origin origin)) {
-                if (truth) {
-                    return true;
-                }
-                off = true;
-            }
-        }
-        return !off;
+        List<Boolean> said = dependency.tags().stream()
+                .flatMap(tag -> truth(ValuesPath.of("tags", tag)).stream())
+                .toList();
+        return said.isEmpty() || said.contains(true);
     }
 
     private static void importValues(ChartNode chart) {
@@ -90,31 +100,35 @@ final class Dependencies {
                 .map(name -> "exports." + name)
                 .orElse(Plain.string(Plain.at(wanted, "child")).orElse(""));
         String to = Plain.string(Plain.at(wanted, "parent")).orElse(".");
-        if (at(values, child.name(), from) instanceof Dict found) {
-            Dict target = imported;
-            for (String key : keys(to)) {
-                Value inner = target.get(key);
-                Dict next = inner instanceof Dict there
-                        ? there
-                        : new Dict(target.origin().child(key));
-                target.put(key, next);
-                target = next;
-            }
-            Coalescing.fill(target, found, true);
+        ValuesPath source = ValuesPath.of(child.name()).append(ValuesPath.of(keys(from)));
+        if (at(values, source) instanceof Dict found) {
+            Coalescing.fill(target(imported, keys(to)), found, true);
         }
     }
 
-    private static Value at(Dict root, String... paths) {
+    private static Dict target(Dict root, String... keys) {
+        Dict target = root;
+        for (String key : keys) {
+            Dict next = target.get(key) instanceof Dict there
+                    ? there
+                    : new Dict(target.origin().child(key));
+            target.put(key, next);
+            target = next;
+        }
+        return target;
+    }
+
+    private static Value at(Dict root, ValuesPath path) {
         Value here = root;
-        for (String path : paths) {
-            for (String key : keys(path)) {
-                here = here instanceof Dict dict ? dict.get(key) : new Value.Nothing(Origin.NONE);
-            }
+        for (ValuesPath.Step step : path.steps()) {
+            here = here instanceof Dict dict && step instanceof ValuesPath.Key(String key)
+                    ? dict.get(key)
+                    : new Value.Nothing(Origin.NONE);
         }
         return here;
     }
 
-    private static List<String> keys(String path) {
-        return List.of(path.split("\\.")).stream().filter(key -> !key.isEmpty()).toList();
+    private static String[] keys(String path) {
+        return Stream.of(path.split("\\.")).filter(key -> !key.isEmpty()).toArray(String[]::new);
     }
 }

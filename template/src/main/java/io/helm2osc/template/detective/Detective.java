@@ -60,7 +60,7 @@ public final class Detective {
             this.templates = templates;
             TemplateSet set = new TemplateSet();
             templates.forEach(template ->
-                    sources.put(template.path(), set.add(template.path(), template.file(), template.text())));
+                    sources.put(template.path(), set.addFile(template.path(), template.file(), template.text())));
             this.machine = new Machine(set, bounds, walk);
         }
 
@@ -71,7 +71,11 @@ public final class Detective {
                     files.add(render(template));
                 }
             }
-            return new Rendering(files, machine.guards().guards());
+            return new Rendering(
+                    files,
+                    machine.guards().guards(),
+                    machine.trail().visits(),
+                    machine.trail().fragments());
         }
 
         private RenderedFile render(Scopes.Template template) {
@@ -87,7 +91,7 @@ public final class Detective {
             RopeBuilder out = new RopeBuilder();
             Optional<String> problem = Optional.empty();
             try {
-                machine.run(source, template.named(), out);
+                machine.render(template.path(), source, template.named(), template.conditions(), out);
             } catch (Problem | OutOfBounds stopped) {
                 problem = Optional.ofNullable(stopped.getMessage());
             }

@@ -36,6 +36,14 @@ final class Frame {
         variables.subList(mark, variables.size()).clear();
     }
 
+    /// A copy that writes elsewhere, so that what happens in it leaves no trace here.
+    Frame aside(RopeBuilder elsewhere) {
+        Frame copy = new Frame(source, variables.getFirst().value(), elsewhere);
+        copy.variables.clear();
+        copy.variables.addAll(variables);
+        return copy;
+    }
+
     void declare(String name, Value value) {
         variables.add(new Variable(name, value));
     }

@@ -2,6 +2,7 @@ package io.helm2osc.template.detective;
 
 import io.helm2osc.chart.values.ValuesPath;
 import io.helm2osc.template.Node.Branch;
+import io.helm2osc.template.Span;
 import io.helm2osc.template.value.Value;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -43,10 +44,17 @@ final class GuardBook {
         }
     }
 
-    void add(Source source, Branch branch, boolean held, Set<ValuesPath> reads) {
+    Guard note(Source source, Branch branch, boolean held, Set<ValuesPath> reads) {
+        Guard guard = new Guard(
+                source.file(),
+                source.isFile() ? branch.action() : new Span(0, 0),
+                Guard.Kind.of(branch.kind()),
+                held,
+                reads);
         if (guards.size() < most) {
-            guards.add(new Guard(source.file(), branch.action(), branch.kind(), held, reads));
+            guards.add(guard);
         }
+        return guard;
     }
 
     List<Guard> guards() {

@@ -2,7 +2,9 @@ package io.helm2osc.template.detective;
 
 import io.helm2osc.template.Node;
 import io.helm2osc.template.Node.Branch;
+import io.helm2osc.template.Parsed;
 import io.helm2osc.template.Pipeline;
+import io.helm2osc.template.Span;
 import io.helm2osc.template.print.Printing;
 import io.helm2osc.template.value.Dict;
 import io.helm2osc.template.value.Origin;
@@ -20,15 +22,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Runs the nodes of templates.
 final class Machine {
     private final Bounds bounds;
     private final Walk walk;
     private final GuardBook guards;
+    private final Trail trail = new Trail();
+    private final Detours detours;
     private final Expressions expressions;
     private TemplateSet templates;
     private long steps;
+    private long letters;
     private int depth;
 
     Machine(TemplateSet templates, Bounds bounds, Walk walk) {
@@ -36,6 +42,7 @@ final class Machine {
         this.bounds = bounds;
         this.walk = walk;
         this.guards = new GuardBook(bounds.guards());
+        this.detours = new Detours(walk);
         this.expressions = new Expressions(this, guards);
     }
 
@@ -50,6 +57,10 @@ final class Machine {
 
     GuardBook guards() {
         return guards;
+    }
+
+    Trail trail() {
+        return trail;
     }
 
     Walk walk() {
@@ -73,9 +84,9 @@ final class Machine {
         TemplateSet around = templates;
         templates = new TemplateSet(around);
         try {
-            Source source = switch (templates.add(file, file, text)) {
-                case io.helm2osc.template.Parsed.Readable<Source>(Source readable) -> readable;
-                case io.helm2osc.template.Parsed.Unreadable<Source>(var error) ->
+            Source source = switch (templates.addValue(file, text)) {
+                case Parsed.Readable<Source>(Source readable) -> readable;
+                case Parsed.Unreadable<Source>(var error) ->
                     throw new Problem("cannot parse template: " + error.message());
             };
             RopeBuilder out = new RopeBuilder();
@@ -86,7 +97,14 @@ final class Machine {
         }
     }
 
-    void run(Source source, Value dot, RopeBuilder out) {
+    /// Renders a file that stands behind these conditions.
+    void render(String path, Source source, Value dot, List<Condition> outer, RopeBuilder out) {
+        detours.startOver();
+        trail.startAt(path, outer);
+        run(source, dot, out);
+    }
+
+    private void run(Source source, Value dot, RopeBuilder out) {
         if (++depth > bounds.depth()) {
             depth--;
             throw new Problem("templates call each other too deeply");
@@ -107,7 +125,7 @@ final class Machine {
 
     private Flow nodes(List<Node> nodes, Frame frame, Value dot) {
         for (Node node : nodes) {
-            Flow flow = node(node, frame, dot);
+            Flow flow = walk == Walk.EVERYWHERE ? tolerant(node, frame, dot) : node(node, frame, dot);
             if (flow != Flow.ON) {
                 return flow;
             }
@@ -115,15 +133,19 @@ final class Machine {
         return Flow.ON;
     }
 
+    /// On a walk everywhere, a node that fails writes nothing.
+    private Flow tolerant(Node node, Frame frame, Value dot) {
+        try {
+            return node(node, frame, dot);
+        } catch (Problem problem) {
+            return Flow.ON;
+        }
+    }
+
     private Flow node(Node node, Frame frame, Value dot) {
         step();
         switch (node) {
-            case Node.Text text ->
-                write(
-                        frame,
-                        frame.source()
-                                .text()
-                                .slice(text.span().start(), text.span().end()));
+            case Node.Text(Span span) -> text(span, frame);
             case Node.Comment comment -> {}
             case Node.Define define -> {}
             case Node.Action(var span, Pipeline pipeline) -> action(pipeline, frame, dot);
@@ -139,13 +161,18 @@ final class Machine {
                 return branch(branch, frame, dot);
             }
             case Node.Break end -> {
-                return walk == Walk.EVERYWHERE ? Flow.ON : Flow.BREAK;
+                return Flow.BREAK;
             }
             case Node.Continue next -> {
-                return walk == Walk.EVERYWHERE ? Flow.ON : Flow.CONTINUE;
+                return Flow.CONTINUE;
             }
         }
         return Flow.ON;
+    }
+
+    private void text(Span span, Frame frame) {
+        trail.cameBy(frame.source(), span);
+        write(frame, frame.source().text().slice(span.start(), span.end()));
     }
 
     private void action(Pipeline pipeline, Frame frame, Value dot) {
@@ -157,7 +184,8 @@ final class Machine {
 
     private void write(Frame frame, Rope rope) {
         frame.out().append(rope);
-        if (frame.out().length() > bounds.letters()) {
+        letters += rope.length();
+        if (letters > bounds.letters()) {
             throw new OutOfBounds("the output grows too large");
         }
     }
@@ -172,34 +200,45 @@ final class Machine {
     }
 
     private Flow choice(Branch branch, Frame frame, Value dot) {
-        var guard = guards.watch(() -> expressions.pipeline(branch.guard(), frame, dot));
-        boolean held = Values.isTrue(guard.value());
-        guards.add(frame.source(), branch, held, guard.reads());
-        Value inside = branch.kind() == Branch.Kind.WITH ? guard.value() : dot;
-        if (walk == Walk.AS_THE_ENGINE) {
-            return held ? nodes(branch.body(), frame, inside) : nodes(branch.otherwise(), frame, dot);
+        var watched = guards.watch(() -> expressions.pipeline(branch.guard(), frame, dot));
+        boolean held = Values.isTrue(watched.value());
+        Guard guard = guards.note(frame.source(), branch, held, watched.reads());
+        Value inside = branch.kind() == Branch.Kind.WITH ? watched.value() : dot;
+        if (detours.take(branch)) {
+            detour(
+                    guard,
+                    frame,
+                    aside -> held ? nodes(branch.otherwise(), aside, dot) : nodes(branch.body(), aside, inside));
         }
-        int mark = frame.mark();
-        nodes(branch.body(), frame, inside);
-        frame.dropTo(mark);
-        return nodes(branch.otherwise(), frame, dot);
+        return trail.behind(
+                guard, held, () -> held ? nodes(branch.body(), frame, inside) : nodes(branch.otherwise(), frame, dot));
     }
 
     private Flow range(Branch branch, Frame frame, Value dot) {
-        var guard = guards.watch(() -> expressions.unassigned(branch.guard(), frame, dot));
-        List<Item> items = items(guard.value());
-        guards.add(frame.source(), branch, !items.isEmpty(), guard.reads());
-        if (items.isEmpty() || walk == Walk.EVERYWHERE) {
-            int mark = frame.mark();
-            Flow flow = nodes(branch.otherwise(), frame, dot);
-            frame.dropTo(mark);
-            if (items.isEmpty() && walk == Walk.EVERYWHERE) {
-                round(branch, standIn(guard.value()), frame);
-            }
-            if (items.isEmpty()) {
-                return flow;
-            }
+        var watched = guards.watch(() -> expressions.unassigned(branch.guard(), frame, dot));
+        List<Item> items = items(watched.value());
+        boolean held = !items.isEmpty();
+        Guard guard = guards.note(frame.source(), branch, held, watched.reads());
+        if (detours.take(branch)) {
+            Item standIn = standIn(watched.value());
+            detour(guard, frame, aside -> held ? nodes(branch.otherwise(), aside, dot) : round(branch, standIn, aside));
         }
+        return trail.behind(
+                guard, held, () -> held ? rounds(branch, items, frame) : nodes(branch.otherwise(), frame, dot));
+    }
+
+    /// Goes the way that the engine would not go. What is written there is kept aside, and what happens there is
+    /// forgotten, except for changes of dicts.
+    private void detour(Guard guard, Frame frame, Function<Frame, Flow> steps) {
+        trail.behind(guard, !guard.held(), () -> {
+            RopeBuilder out = new RopeBuilder();
+            Flow ignored = steps.apply(frame.aside(out));
+            trail.keep(out.build());
+            return ignored;
+        });
+    }
+
+    private Flow rounds(Branch branch, List<Item> items, Frame frame) {
         for (Item item : items) {
             if (round(branch, item, frame) == Flow.BREAK) {
                 break;

@@ -25,7 +25,7 @@ final class Scopes {
     ///
     /// @param path as the engine names it
     /// @param file in the root's unpacked tree
-    record Template(String path, String folder, String file, Rope text, Dict dot) {
+    record Template(String path, String folder, String file, Rope text, Dict dot, List<Condition> conditions) {
 
         boolean isPartial() {
             return path.substring(path.lastIndexOf('/') + 1).startsWith("_");
@@ -77,7 +77,8 @@ final class Scopes {
             if (name.startsWith("templates/")) {
                 String file = chart.path(name);
                 Rope text = Rope.of(content.asUtf8(), new Origin.FromTemplate(file, 0));
-                Template template = new Template(path + "/" + name, path + "/templates", file, text, dot);
+                Template template =
+                        new Template(path + "/" + name, path + "/templates", file, text, dot, chart.conditions());
                 if (!library || template.isPartial()) {
                     templates.add(template);
                 }

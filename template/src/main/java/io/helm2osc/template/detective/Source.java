@@ -7,14 +7,15 @@ import java.util.List;
 /// A template that can be called: its nodes, and the text that their places are in.
 ///
 /// @param file that the text is, or was called from when it is a value
-record Source(String file, Rope text, List<Node> nodes) {
+/// @param isFile whether the text is the file's
+record Source(String file, boolean isFile, Rope text, List<Node> nodes) {
 
     Source {
         nodes = List.copyOf(nodes);
     }
 
     Source with(List<Node> others) {
-        return new Source(file, text, others);
+        return new Source(file, isFile, text, others);
     }
 
     /// Whether calling it would write nothing but blanks and do nothing.

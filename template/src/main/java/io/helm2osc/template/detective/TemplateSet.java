@@ -5,6 +5,7 @@ import io.helm2osc.template.Parsed;
 import io.helm2osc.template.TemplateTree;
 import io.helm2osc.template.value.Rope;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,15 +24,24 @@ final class TemplateSet {
     }
 
     /// Reads a file, adds it under its path and what it defines under its name.
-    Parsed<Source> add(String name, String file, Rope text) {
-        return switch (TemplateTree.parse(text.text(), file)) {
-            case Parsed.Readable<TemplateTree>(TemplateTree tree) -> new Parsed.Readable<>(add(name, file, text, tree));
+    Parsed<Source> addFile(String name, String file, Rope text) {
+        return add(name, new Source(file, true, text, List.of()));
+    }
+
+    /// The same for a text that is a value; `file` is where it was called from.
+    Parsed<Source> addValue(String file, Rope text) {
+        return add(file, new Source(file, false, text, List.of()));
+    }
+
+    private Parsed<Source> add(String name, Source empty) {
+        return switch (TemplateTree.parse(empty.text().text(), empty.file())) {
+            case Parsed.Readable<TemplateTree>(TemplateTree tree) -> new Parsed.Readable<>(add(name, empty, tree));
             case Parsed.Unreadable<TemplateTree>(var error) -> new Parsed.Unreadable<>(error);
         };
     }
 
-    private Source add(String name, String file, Rope text, TemplateTree tree) {
-        Source source = new Source(file, text, tree.nodes());
+    private Source add(String name, Source empty, TemplateTree tree) {
+        Source source = empty.with(tree.nodes());
         put(name, source);
         for (Define define : tree.defines()) {
             put(define.name(), source.with(define.body()));

@@ -11,6 +11,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Paths of files, and addresses.
 final class Paths {
@@ -76,7 +77,7 @@ final class Paths {
         }
         Dict parts = new Dict(arguments.origin());
         put(parts, "scheme", address.getScheme(), arguments);
-        put(parts, "host", address.getAuthority(), arguments);
+        put(parts, "host", withoutUser(address.getAuthority()), arguments);
         put(parts, "hostname", address.getHost(), arguments);
         put(parts, "path", address.getPath(), arguments);
         put(parts, "query", address.getQuery(), arguments);
@@ -86,8 +87,11 @@ final class Paths {
         return parts;
     }
 
-    private static void put(
-            Dict parts, String key, @org.jspecify.annotations.Nullable String part, Arguments arguments) {
+    private static @Nullable String withoutUser(@Nullable String authority) {
+        return authority == null ? null : authority.substring(authority.indexOf('@') + 1);
+    }
+
+    private static void put(Dict parts, String key, @Nullable String part, Arguments arguments) {
         parts.put(key, arguments.text(Optional.ofNullable(part).orElse("")));
     }
 

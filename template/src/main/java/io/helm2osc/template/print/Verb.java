@@ -24,7 +24,7 @@ record Verb(char letter, String flags, int width, int precision) {
     private Rope bare(Value value) {
         return switch (value) {
             case Nothing(Origin origin) ->
-                letter == 'v' ? Rope.of("<nil>", origin) : Rope.of("%!" + letter + "(<nil>)", origin);
+                Rope.of(letter == 'v' || letter == 'T' ? "<nil>" : "%!" + letter + "(<nil>)", origin);
             case Unknown unknown -> Printing.printed(unknown);
             default -> letter == 'T' ? Rope.of(Values.type(value), value.origin()) : typed(value);
         };
