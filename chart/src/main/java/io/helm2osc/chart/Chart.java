@@ -60,23 +60,24 @@ public final class Chart {
 
     /// The files with every packed subchart, at any depth, as a folder of its name in `charts/`.
     public FileTree unpacked() {
-        FileTree unpacked = files;
+        FileTree unpacked = files.filter(path -> subcharts.stream().noneMatch(subchart -> subchart.holds(path)));
         for (Subchart subchart : subcharts) {
-            FileTree inner = subchart.chart().unpacked();
-            if (subchart.packed()) {
-                unpacked = unpacked.without(subchart.folder());
-            }
-            unpacked = unpacked.merge(inner.under(unpackedFolder(subchart)));
-            for (String path : subchart.chart().files().paths()) {
-                if (!subchart.packed() && !inner.has(path)) {
-                    unpacked = unpacked.without(subchart.folder() + "/" + path);
-                }
-            }
+            unpacked = unpacked.merge(subchart.chart().unpacked().under(unpackedFolder(subchart)));
         }
         return unpacked;
     }
 
+    // Two subcharts of one name, such as two versions of it, keep the names of their archives.
     private String unpackedFolder(Subchart subchart) {
-        return subchart.packed() ? "charts/" + subchart.chart().metadata().name() : subchart.folder();
+        if (!subchart.packed()) {
+            return subchart.folder();
+        }
+        String name = subchart.chart().metadata().name();
+        long namesakes = subcharts.stream()
+                .filter(other -> other.chart().metadata().name().equals(name))
+                .count();
+        return namesakes == 1
+                ? "charts/" + name
+                : subchart.folder().substring(0, subchart.folder().length() - ".tgz".length());
     }
 }

@@ -1,9 +1,10 @@
 package io.helm2osc.chart;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// What `Chart.yaml` says.
 ///
@@ -26,6 +27,14 @@ public record ChartMetadata(
         Map<String, String> annotations,
         List<Dependency> dependencies) {
 
+    public ChartMetadata {
+        sources = List.copyOf(sources);
+        keywords = List.copyOf(keywords);
+        maintainers = List.copyOf(maintainers);
+        annotations = Collections.unmodifiableMap(new LinkedHashMap<>(annotations));
+        dependencies = List.copyOf(dependencies);
+    }
+
     /// Who looks after the chart.
     public record Maintainer(String name, Optional<String> email, Optional<String> url) {}
 
@@ -40,7 +49,12 @@ public record ChartMetadata(
             Optional<String> alias,
             Optional<String> condition,
             List<String> tags,
-            List<@Nullable Object> importValues) {
+            List<Object> importValues) {
+
+        public Dependency {
+            tags = List.copyOf(tags);
+            importValues = List.copyOf(importValues);
+        }
 
         /// The key in the chart's values under which the dependency finds its own: its alias or
         /// else its name.

@@ -13,6 +13,8 @@ public final class HelmIgnore {
     /// The rule that always holds: hidden files among the templates are left out.
     private static final String ALWAYS = "templates/.?*";
 
+    private static final int SHOWN = 80;
+
     private final List<Rule> rules;
 
     private HelmIgnore(List<Rule> rules) {
@@ -67,13 +69,7 @@ public final class HelmIgnore {
                     .orElseThrow(() -> new RefusedException(
                             RefusalCode.CHART_METADATA_INVALID,
                             ".helmignore",
-                            "A rule is no pattern that Helm knows: "
-                                    + line.codePoints()
-                                            .limit(80)
-                                            .collect(
-                                                    StringBuilder::new,
-                                                    StringBuilder::appendCodePoint,
-                                                    StringBuilder::append)));
+                            "A rule is no pattern that Helm knows: " + Letters.shown(line, SHOWN)));
         }
 
         boolean ignores(String path, boolean isDirectory) {

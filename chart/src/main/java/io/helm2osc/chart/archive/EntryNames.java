@@ -5,8 +5,10 @@ import static io.helm2osc.contract.RefusalCode.ARCHIVE_NO_SINGLE_ROOT;
 import static io.helm2osc.contract.RefusalCode.ARCHIVE_PATH_ESCAPES;
 import static io.helm2osc.contract.RefusalCode.ARCHIVE_PATH_INVALID;
 
+import io.helm2osc.chart.Letters;
 import io.helm2osc.chart.Limits.ArchiveLimits;
 import io.helm2osc.contract.Refusal;
+import io.helm2osc.contract.RefusalCode;
 import io.helm2osc.contract.RefusedException;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -21,6 +23,10 @@ import java.util.regex.Pattern;
 final class EntryNames {
 
     private static final int SHOWN = 80;
+
+    /// What stands for bytes that are no UTF-8.
+    private static final char REPLACEMENT = 0xfffd;
+
     private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:.*", Pattern.DOTALL);
 
     private final String where;
@@ -96,22 +102,8 @@ final class EntryNames {
         root = Optional.of(top);
     }
 
-    // Control, format (right-to-left marks), surrogate and unassigned letters, and what stands
-    // for bytes that are no UTF-8.
     private static boolean isReadable(String name) {
-        return !name.isEmpty() && name.codePoints().allMatch(EntryNames::isReadable);
-    }
-
-    private static boolean isReadable(int letter) {
-        return switch (Character.getType(letter)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.UNASSIGNED,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> false;
-            default -> letter != 0xfffd;
-        };
+        return !name.isEmpty() && name.indexOf(REPLACEMENT) < 0 && Letters.areVisible(name);
     }
 
     private RefusedException tooLong(String name, String limit, String seen) {
@@ -119,14 +111,12 @@ final class EntryNames {
                 ARCHIVE_PATH_INVALID, at(name), limit, seen, "An entry's name is longer than paths may be."));
     }
 
-    private RefusedException refused(io.helm2osc.contract.RefusalCode code, String name, String message) {
+    private RefusedException refused(RefusalCode code, String name, String message) {
         return new RefusedException(code, at(name), message);
     }
 
-    /// An entry's name for a message: short, on one line, without letters that terminals act on.
+    /// An entry's name for a message.
     String at(String name) {
-        StringBuilder shown = new StringBuilder(where.isEmpty() ? "" : where + "!");
-        name.codePoints().limit(SHOWN).forEach(letter -> shown.appendCodePoint(isReadable(letter) ? letter : '?'));
-        return shown.toString();
+        return (where.isEmpty() ? "" : where + "!") + Letters.shown(name, SHOWN);
     }
 }

@@ -2,6 +2,7 @@ package io.helm2osc.chart.edit;
 
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Applies splices to a text.
 public final class Edits {
@@ -28,7 +29,7 @@ public final class Edits {
         return edited.append(text, done, text.length()).toString();
     }
 
-    private static boolean isSamePlace(@org.jspecify.annotations.Nullable Edit last, Edit edit) {
+    private static boolean isSamePlace(@Nullable Edit last, Edit edit) {
         return last != null && last.length() == 0 && edit.length() == 0 && last.offset() == edit.offset();
     }
 }

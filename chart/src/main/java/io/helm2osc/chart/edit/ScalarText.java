@@ -1,7 +1,8 @@
 package io.helm2osc.chart.edit;
 
+import io.helm2osc.chart.Letters;
+import io.helm2osc.chart.yaml.Plain;
 import io.helm2osc.chart.yaml.ScalarStyle;
-import io.helm2osc.chart.yaml.YamlScalar;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ final class ScalarText {
             return scalar == null ? "null" : scalar.toString();
         }
         return switch (style) {
-            case SINGLE_QUOTED -> isOneLine(text) ? singleQuoted(text) : doubleQuoted(text);
+            case SINGLE_QUOTED -> Letters.areVisible(text) ? singleQuoted(text) : doubleQuoted(text);
             case DOUBLE_QUOTED -> doubleQuoted(text);
             case PLAIN, LITERAL, FOLDED -> isPlain(text, flow) ? text : quoted(text);
         };
@@ -31,7 +32,7 @@ final class ScalarText {
 
     private static String quoted(String text) {
         boolean escapes = text.indexOf('"') >= 0 || text.indexOf('\\') >= 0;
-        return escapes && isOneLine(text) ? singleQuoted(text) : doubleQuoted(text);
+        return escapes && Letters.areVisible(text) ? singleQuoted(text) : doubleQuoted(text);
     }
 
     private static String singleQuoted(String text) {
@@ -52,7 +53,7 @@ final class ScalarText {
             case '\r' -> quoted.append("\\r");
             case '\t' -> quoted.append("\\t");
             default -> {
-                if (isPrintable(letter)) {
+                if (Letters.isVisible(letter)) {
                     quoted.appendCodePoint(letter);
                 } else {
                     quoted.append(String.format(letter > 0xffff ? "\\U%08X" : "\\u%04X", letter));
@@ -61,24 +62,8 @@ final class ScalarText {
         }
     }
 
-    private static boolean isOneLine(String text) {
-        return text.codePoints().allMatch(ScalarText::isPrintable);
-    }
-
-    private static boolean isPrintable(int letter) {
-        return switch (Character.getType(letter)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.UNASSIGNED,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> false;
-            default -> true;
-        };
-    }
-
     private static boolean isPlain(String text, boolean flow) {
-        if (text.isEmpty() || !text.equals(text.strip()) || !isOneLine(text) || !isText(text)) {
+        if (text.isEmpty() || !text.equals(text.strip()) || !Letters.areVisible(text) || !isText(text)) {
             return false;
         }
         return canBegin(text, flow)
@@ -97,7 +82,7 @@ final class ScalarText {
     }
 
     private static boolean isText(String text) {
-        return YamlScalar.plain(text).toPlain() instanceof String
+        return Plain.ofScalar(text) instanceof String
                 && !OTHER_TYPES.matcher(text).matches();
     }
 }

@@ -21,6 +21,7 @@ final class Splices {
     private final YamlDocument document;
     private final ValuesPath path;
     private final @Nullable Object scalar;
+    private final EntryText entry;
     private final String reason;
 
     Splices(String text, YamlDocument document, ValuesPath path, @Nullable Object scalar, String reason) {
@@ -28,12 +29,14 @@ final class Splices {
         this.document = document;
         this.path = path;
         this.scalar = scalar;
+        this.entry = new EntryText(scalar, lines.lineBreak(), lines.step(document.root()));
         this.reason = reason;
     }
 
     /// The splices into a text that holds no document, only comments or nothing at all.
     static List<Edit> intoEmpty(String text, ValuesPath path, @Nullable Object scalar, String reason) {
-        YamlDocument empty = new YamlDocument(YamlScalar.plain(""), new Span(0, text.length()));
+        YamlDocument empty = new YamlDocument(
+                new YamlScalar("", ScalarStyle.PLAIN, new Span(0, 0), "", ""), new Span(0, text.length()));
         return new Splices(text, empty, path, scalar, reason).candidates();
     }
 
@@ -50,46 +53,45 @@ final class Splices {
     private List<Edit> replaced(YamlNode node, boolean flow) {
         return switch (node) {
             case YamlScalar old
-            when old.span().length() == 0 ->
-                List.of(insert(old.span().start(), " " + ScalarText.of(scalar, ScalarStyle.PLAIN, flow)));
+            when old.span().length() == 0 -> List.of(insert(old.span().start(), " " + text(flow)));
             case YamlScalar old -> List.of(replace(old.span(), ScalarText.of(scalar, old.style(), flow)));
-            case YamlAlias alias -> List.of(replace(alias.span(), ScalarText.of(scalar, ScalarStyle.PLAIN, flow)));
-            case YamlMapping map
-            when map.entries().isEmpty() ->
-                List.of(replace(map.span(), ScalarText.of(scalar, ScalarStyle.PLAIN, flow)));
-            case YamlSequence list
-            when list.items().isEmpty() ->
-                List.of(replace(list.span(), ScalarText.of(scalar, ScalarStyle.PLAIN, flow)));
+            case YamlAlias alias -> List.of(replace(alias.span(), text(flow)));
+            case YamlMapping map when map.entries().isEmpty() -> List.of(replace(map.span(), text(flow)));
+            case YamlSequence list when list.items().isEmpty() -> List.of(replace(list.span(), text(flow)));
             case YamlMapping map -> List.of();
             case YamlSequence list -> List.of();
         };
+    }
+
+    private String text(boolean flow) {
+        return ScalarText.of(scalar, ScalarStyle.PLAIN, flow);
     }
 
     private List<Edit> filled(Site.Hollow hollow) {
         Span span = hollow.node().span();
         boolean empty = span.length() == 0;
         if (hollow.missing().size() == path.depth()) {
-            return List.of(empty ? atEnd(hollow.missing()) : replace(span, block(hollow.missing(), 0)));
+            return List.of(empty ? atEnd(hollow.missing()) : replace(span, entry.block(hollow.missing(), 0)));
         }
-        Edit inline = replace(span, (empty ? " " : "") + flow(hollow.missing(), ScalarStyle.PLAIN));
+        Edit inline = replace(span, (empty ? " " : "") + entry.braces(hollow.missing(), ScalarStyle.PLAIN));
         if (hollow.flow() || !empty || hollow.keyColumn() < 0) {
             return List.of(inline);
         }
         int comment = lines.commentBelow(span.start());
-        int indent = comment > hollow.keyColumn() ? comment : hollow.keyColumn() + lines.step(document.root());
-        return List.of(insert(lines.end(span.start()), below(hollow.missing(), indent)), inline);
+        int indent = comment > hollow.keyColumn() ? comment : hollow.keyColumn() + entry.step();
+        return List.of(insert(lines.end(span.start()), entry.below(hollow.missing(), indent)), inline);
     }
 
     private List<Edit> added(YamlMapping mapping, List<String> missing) {
         int first = mapping.span().start();
         int indent = lines.column(first);
         int last = mapping.span().end();
-        Edit before = insert(first, block(missing, indent) + lines.lineBreak() + " ".repeat(indent));
+        Edit before = insert(first, entry.block(missing, indent) + lines.lineBreak() + " ".repeat(indent));
         Stream<Edit> after = missing.size() == path.depth()
                 ? Stream.of(atEnd(missing))
                 : Stream.of(
-                        insert(lines.end(last), below(missing, indent)),
-                        insert(lines.endOfBlankLines(last), below(missing, indent)));
+                        insert(lines.end(last), entry.below(missing, indent)),
+                        insert(lines.endOfBlankLines(last), entry.below(missing, indent)));
         return Stream.concat(after, Stream.of(before)).toList();
     }
 
@@ -97,37 +99,15 @@ final class Splices {
         YamlMapping.Entry last = mapping.entries().getLast();
         boolean json = last.key().style() == ScalarStyle.DOUBLE_QUOTED;
         ScalarStyle style = json ? ScalarStyle.DOUBLE_QUOTED : ScalarStyle.PLAIN;
-        return insert(last.value().span().end(), ", " + entry(missing, style));
+        return insert(last.value().span().end(), ", " + entry.inBraces(missing, style));
     }
 
     private Edit atEnd(List<String> missing) {
         int end = document.span().end();
         String lineBreak = lines.lineBreak();
         return lines.isStart(end)
-                ? insert(end, block(missing, 0) + lineBreak)
-                : insert(end, lineBreak + block(missing, 0));
-    }
-
-    private String below(List<String> keys, int indent) {
-        return lines.lineBreak() + " ".repeat(indent) + block(keys, indent);
-    }
-
-    private String block(List<String> keys, int indent) {
-        String key = ScalarText.of(keys.getFirst(), ScalarStyle.PLAIN, false) + ":";
-        if (keys.size() == 1) {
-            return key + " " + ScalarText.of(scalar, ScalarStyle.PLAIN, false);
-        }
-        return key + below(keys.subList(1, keys.size()), indent + lines.step(document.root()));
-    }
-
-    private String flow(List<String> keys, ScalarStyle style) {
-        return "{" + entry(keys, style) + "}";
-    }
-
-    private String entry(List<String> keys, ScalarStyle style) {
-        String value =
-                keys.size() == 1 ? ScalarText.of(scalar, style, true) : flow(keys.subList(1, keys.size()), style);
-        return ScalarText.of(keys.getFirst(), style, true) + ": " + value;
+                ? insert(end, entry.block(missing, 0) + lineBreak)
+                : insert(end, lineBreak + entry.block(missing, 0));
     }
 
     private Edit insert(int offset, String inserted) {

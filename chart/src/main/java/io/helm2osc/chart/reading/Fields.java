@@ -4,7 +4,7 @@ import static io.helm2osc.contract.RefusalCode.CHART_METADATA_INVALID;
 
 import io.helm2osc.chart.yaml.Plain;
 import io.helm2osc.contract.RefusedException;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,40 +101,35 @@ final class Fields {
             Fields inner = of(value(name), at(name));
             inner.fields.keySet().forEach(key -> texts.put(key, inner.text(key).orElse("")));
         }
-        return java.util.Collections.unmodifiableMap(texts);
+        return Collections.unmodifiableMap(texts);
     }
 
     /// Names, or maps from `child` to `parent`, both texts.
-    List<@Nullable Object> importValues() {
-        List<@Nullable Object> imports = list("import-values");
-        for (Object item : imports) {
-            if (item instanceof Map) {
-                Fields names = of(item, at("import-values"));
-                names.text("child");
-                names.text("parent");
-            } else {
-                text(item, at("import-values"));
-            }
+    List<Object> importValues() {
+        return list("import-values").stream().map(this::importValue).toList();
+    }
+
+    private Object importValue(@Nullable Object item) {
+        String at = at("import-values");
+        if (!(item instanceof Map)) {
+            return text(item, at);
         }
-        return imports;
+        Fields names = of(item, at);
+        names.text("child");
+        names.text("parent");
+        return item;
     }
 
     private List<@Nullable Object> list(String name) {
-        return switch (value(name)) {
-            case null -> List.of();
-            case List<?> list -> new ArrayList<>(list);
-            default -> throw invalid(at(name), "A list is needed here.");
-        };
+        Object value = value(name);
+        if (value != null && !(value instanceof List)) {
+            throw invalid(at(name), "A list is needed here.");
+        }
+        return Plain.list(value);
     }
 
     private String at(String name) {
         return where + ": " + name;
-    }
-
-    static boolean isReadable(int letter) {
-        return !Character.isISOControl(letter)
-                && Character.getType(letter) != Character.FORMAT
-                && Character.getType(letter) != Character.SURROGATE;
     }
 
     private static boolean isText(int letter) {

@@ -11,6 +11,7 @@ import io.helm2osc.chart.ChartMetadata;
 import io.helm2osc.chart.ChartMetadata.Dependency;
 import io.helm2osc.chart.ChartMetadata.Maintainer;
 import io.helm2osc.chart.FileTree;
+import io.helm2osc.chart.Letters;
 import io.helm2osc.chart.Limits;
 import io.helm2osc.chart.SemVer;
 import io.helm2osc.chart.yaml.YamlReader;
@@ -70,7 +71,7 @@ final class MetadataReader {
     }
 
     private static boolean isNameLetter(int letter) {
-        return letter != '/' && letter != '\\' && Fields.isReadable(letter);
+        return letter != '/' && letter != '\\' && Letters.isVisible(letter);
     }
 
     private static String version(String version, String where) {

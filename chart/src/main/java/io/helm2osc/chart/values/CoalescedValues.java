@@ -31,7 +31,7 @@ public final class CoalescedValues {
     private static @Nullable Object beneath(
             Map<String, @Nullable Object> defaults, @Nullable Object own, boolean said) {
         if (!said) {
-            return defaults;
+            return Plain.copyMap(defaults); // each alias has its own
         }
         return own instanceof Map ? Plain.merge(defaults, Plain.map(own)) : own;
     }

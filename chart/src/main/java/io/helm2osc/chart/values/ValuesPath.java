@@ -1,5 +1,6 @@
 package io.helm2osc.chart.values;
 
+import io.helm2osc.chart.Letters;
 import io.helm2osc.chart.yaml.Plain;
 import io.helm2osc.contract.Refusal;
 import io.helm2osc.contract.RefusalCode;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// as a list item. The root is the empty text.
 public record ValuesPath(List<Step> steps) implements Comparable<ValuesPath> {
 
+    private static final int SHOWN = 100;
+
     /// The whole of the values.
     public static final ValuesPath ROOT = new ValuesPath(List.of());
 
@@ -30,7 +33,14 @@ public record ValuesPath(List<Step> steps) implements Comparable<ValuesPath> {
     public record Key(String name) implements Step {}
 
     /// To an item of a list.
-    public record Index(int number) implements Step {}
+    public record Index(int number) implements Step {
+
+        public Index {
+            if (number < 0) {
+                throw new IllegalArgumentException("no item of a list: " + number);
+            }
+        }
+    }
 
     /// What stands at a place: something, which may be null, or nothing at all.
     public sealed interface Found permits Present, Absent {}
@@ -197,7 +207,7 @@ public record ValuesPath(List<Step> steps) implements Comparable<ValuesPath> {
     }
 
     static RefusedException invalid(String text, String message) {
-        String seen = text.length() > 100 ? text.substring(0, 100) + "..." : text;
+        String seen = Letters.shown(text, SHOWN);
         return new RefusedException(new Refusal(RefusalCode.REQUEST_VALUES_PATH_INVALID, "", "", seen, message));
     }
 }

@@ -12,7 +12,7 @@ final class ValuesPathParser {
     private static final int MOST_STEPS = 150;
     private static final int MOST_ITEMS = 65_536;
     private static final String EMPTY_KEY = "\"\"";
-    private static final Pattern ITEM = Pattern.compile("\\[([0-9]++)](?=[.\\[]|$)");
+    private static final Pattern ITEM = Pattern.compile("\\[([0-9]++)](?=[.\\[]|\\z)");
 
     private final String text;
     private final List<Step> steps = new ArrayList<>();
@@ -33,8 +33,8 @@ final class ValuesPathParser {
             if (text.charAt(here) == '.') {
                 here++;
                 key();
-            } else {
-                item();
+            } else if (!item()) {
+                throw ValuesPath.invalid(text, "A dot is missing in the path.");
             }
         }
         return new ValuesPath(steps);

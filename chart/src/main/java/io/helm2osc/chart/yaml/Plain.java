@@ -40,6 +40,11 @@ public final class Plain {
         return here;
     }
 
+    /// What Helm reads an unquoted scalar of this text as: a number, truth, null or the text.
+    public static @Nullable Object ofScalar(String text) {
+        return ScalarTypes.ofPlain(text);
+    }
+
     /// The text that Helm makes of a scalar where it wants text: `1.10` becomes `1.1`, `true`
     /// becomes `true`.
     public static Optional<String> text(@Nullable Object plain) {

@@ -1,5 +1,6 @@
 package io.helm2osc.chart.yaml;
 
+import io.helm2osc.chart.Letters;
 import io.helm2osc.contract.RefusalCode;
 import io.helm2osc.contract.RefusedException;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -35,20 +36,10 @@ final class YamlEvents {
             String line = e.getProblemMark()
                     .map(mark -> " in line " + (mark.getLine() + 1))
                     .orElse("");
-            throw malformed(shown(e.getProblem()) + line);
+            throw malformed(Letters.shown(e.getProblem().strip(), LONGEST_PROBLEM) + line);
         } catch (YamlEngineException | IllegalArgumentException e) { // the second for escapes beyond Unicode
             throw malformed("it holds letters that YAML forbids");
         }
-    }
-
-    // The parser's words may quote the file.
-    private static String shown(String problem) {
-        return problem.strip()
-                .codePoints()
-                .limit(LONGEST_PROBLEM)
-                .map(letter -> Character.isISOControl(letter) ? '?' : letter)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
     }
 
     private RefusedException malformed(String problem) {

@@ -8,11 +8,6 @@ import org.jspecify.annotations.Nullable;
 /// @param tag that is written before it, such as `!!str`; empty if none is
 public record YamlScalar(String text, ScalarStyle style, Span span, String anchor, String tag) implements YamlNode {
 
-    /// A plain scalar that stands nowhere, to learn what type Helm would give it.
-    public static YamlScalar plain(String text) {
-        return new YamlScalar(text, ScalarStyle.PLAIN, new Span(0, 0), "", "");
-    }
-
     @Override
     public @Nullable Object toPlain() {
         return ScalarTypes.typed(this);

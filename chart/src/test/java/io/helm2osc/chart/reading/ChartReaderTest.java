@@ -95,6 +95,16 @@ class ChartReaderTest {
     }
 
     @Test
+    void unpacksTwoVersionsOfASubchartBesideEachOther() {
+        FileTree files = files("demo")
+                .with("charts/a-1.tgz", ArchiveWriter.tgz(files("a"), "a"))
+                .with("charts/a-2.tgz", ArchiveWriter.tgz(files("a"), "a"));
+
+        assertThat(read(files).unpacked().paths())
+                .containsExactly("Chart.yaml", "charts/a-1/Chart.yaml", "charts/a-2/Chart.yaml");
+    }
+
+    @Test
     void readsWrappersNamedAsWhatTheyWrap() {
         FileTree files = files("redis")
                 .with("Chart.yaml", "name: redis\nversion: 1.0.0\ndependencies: [{name: redis, version: 1.0.0}]\n")

@@ -6,7 +6,9 @@ import io.helm2osc.chart.Chart;
 import io.helm2osc.chart.FileTree;
 import io.helm2osc.chart.Limits;
 import io.helm2osc.chart.reading.ChartReader;
+import io.helm2osc.chart.yaml.Plain;
 import io.helm2osc.chart.yaml.YamlReader;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class CoalescedValuesTest {
@@ -54,6 +56,18 @@ class CoalescedValuesTest {
         FileTree inner = chart("inner", "", "a: 1\n");
 
         coalesces(chart("outer", "", "inner: text\n").merge(inner.under("charts/inner")), "inner: text\n");
+    }
+
+    @Test
+    void givesEachAliasDefaultsOfItsOwn() {
+        FileTree inner = chart("inner", "", "a: {b: 1}\n");
+        FileTree outer = chart("outer", "dependencies: [{name: inner, alias: x}, {name: inner, alias: z}]\n", "")
+                .merge(inner.under("charts/inner"));
+        Map<String, Object> values = CoalescedValues.of(ChartReader.read(outer, Limits.DEFAULT));
+
+        Plain.map(Plain.at(values, "x", "a")).put("b", 2L);
+
+        assertThat(Plain.at(values, "z", "a", "b")).isEqualTo(1L);
     }
 
     @Test

@@ -63,6 +63,20 @@ class ValuesPathTest {
         assertThat(ValuesPath.parse(path.toString())).isEqualTo(path);
     }
 
+    @Property
+    void readsOrRefusesAnyText(@ForAll("texts") String text) {
+        try {
+            assertThat(ValuesPath.parse(ValuesPath.parse(text).toString())).isEqualTo(ValuesPath.parse(text));
+        } catch (RefusedException refused) {
+            assertThat(refused.refusal().code()).isEqualTo(RefusalCode.REQUEST_VALUES_PATH_INVALID);
+        }
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        return Arbitraries.strings().withChars("ab.\\[]01\"\n").ofMaxLength(12);
+    }
+
     @Provide
     Arbitrary<ValuesPath> paths() {
         Arbitrary<Step> key =
@@ -80,7 +94,7 @@ class ValuesPathTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a..b", ".", ".a", "a.", "a[0].", "a\\"})
+    @ValueSource(strings = {"a..b", ".", ".a", "a.", "a[0].", "a\\", "a[0][x]", "[0]["})
     void refusesEmptyKeysAndOpenEnds(String text) {
         assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> ValuesPath.parse(text))

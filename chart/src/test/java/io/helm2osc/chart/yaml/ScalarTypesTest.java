@@ -162,6 +162,7 @@ class ScalarTypesTest {
         "on, true"
     })
     void makesKeysOfNumbersAndTruth(String text, String key) {
-        assertThat(YamlScalar.plain(text).asKey()).isEqualTo(key);
+        assertThat(new YamlScalar(text, ScalarStyle.PLAIN, new Span(0, 0), "", "").asKey())
+                .isEqualTo(key);
     }
 }
