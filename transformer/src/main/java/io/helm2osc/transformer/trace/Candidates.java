@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +20,9 @@ final class Candidates {
     private static final Pattern ADDRESS_KEY = Pattern.compile(
             "(?i).*(?:image|repo|registry|hub|tag|version|digest|sha256|prefix|org|host|domain|account|region|suffix).*");
     private static final Pattern TAG_KEY = Pattern.compile("(?i).*(?:tag|version)");
-    private static final Pattern NAME_KEY =
-            Pattern.compile("(?i).*(?:image|repository|repo|registry|hub|name|prefix|override)");
+    private static final Pattern IMAGE_KEY =
+            Pattern.compile("(?i).*(?:image|image_?name|repository|repo|registry|hub)|(?:.*image.*|)override");
+    private static final Pattern NAME_KEY = Pattern.compile("(?i).*(?:name|prefix|override)");
     private static final int SHORTEST_BARE = 3;
 
     private final List<Leaf> leaves = new ArrayList<>();
@@ -79,10 +81,21 @@ final class Candidates {
                 .toList();
     }
 
-    /// Registries and repositories that are not set; their markers look like those parts of the reference.
-    List<Candidate> emptyNames(ImageReference reference) {
+    /// Values that are not set and could hold an image or a part of one, those first whose key says so. Their markers
+    /// look like
+    /// those parts of the reference.
+    List<List<Candidate>> emptyNames(ImageReference reference) {
+        return List.of(
+                empty(key -> IMAGE_KEY.matcher(key).matches(), reference),
+                empty(
+                        key -> !IMAGE_KEY.matcher(key).matches()
+                                && NAME_KEY.matcher(key).matches(),
+                        reference));
+    }
+
+    private List<Candidate> empty(Predicate<String> key, ImageReference reference) {
         return leaves.stream()
-                .filter(leaf -> isEmpty(leaf) && NAME_KEY.matcher(leaf.key()).matches())
+                .filter(leaf -> isEmpty(leaf) && key.test(leaf.key()))
                 .map(leaf -> new Candidate(leaf.path(), "", example(leaf.key(), reference)))
                 .toList();
     }

@@ -67,15 +67,17 @@ public final class Tracer {
 
     /// An image that no value names may have a value that is empty. What is known of the others stands.
     private void markEmptyNames(Candidates candidates, List<ImageUse> uses) {
-        List<ImageUse> unnamed =
-                uses.stream().filter(use -> !trace.reachesPath(use)).toList();
-        if (!unnamed.isEmpty()) {
-            Set<String> positions = unnamed.stream().map(ImageUse::position).collect(Collectors.toSet());
-            mark(candidates.emptyNames(unnamed.getFirst().reference()), (position, segments) -> {
-                if (positions.contains(position)) {
-                    trace.replace(position, segments);
-                }
-            });
+        for (int i = 0; i < 2; i++) {
+            List<ImageUse> unnamed =
+                    uses.stream().filter(use -> !trace.reachesPath(use)).toList();
+            if (!unnamed.isEmpty()) {
+                Set<String> positions = unnamed.stream().map(ImageUse::position).collect(Collectors.toSet());
+                mark(candidates.emptyNames(unnamed.getFirst().reference()).get(i), (position, segments) -> {
+                    if (positions.contains(position)) {
+                        trace.replace(position, segments);
+                    }
+                });
+            }
         }
     }
 
