@@ -2,7 +2,6 @@ package io.helm2osc.command;
 
 import io.helm2osc.chart.Limits;
 import io.helm2osc.contract.ConversionOptions;
-import io.helm2osc.transformer.out.engine.EngineSettings;
 import io.helm2osc.transformer.out.engine.WorkerPool;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -31,7 +30,7 @@ final class BenchCommand implements Callable<Integer> {
         Progress progress = Progress.of(inputs.size());
         List<Measured> measured = new ArrayList<>();
         long started = System.nanoTime();
-        try (WorkerPool engine = WorkerPool.start(EngineSettings.DEFAULT.withWorkers(parallelism.jobs()));
+        try (WorkerPool engine = WorkerPool.start(parallelism.engine());
                 MemoryWatch memory = MemoryWatch.start();
                 Interruption interruption = Interruption.watch(engine::close)) {
             Conversion conversion = new Conversion(engine, Limits.DEFAULT, ConversionOptions.DEFAULT);

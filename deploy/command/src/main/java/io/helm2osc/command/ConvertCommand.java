@@ -6,7 +6,6 @@ import io.helm2osc.command.ChartResult.Packed;
 import io.helm2osc.command.ChartResult.Refused;
 import io.helm2osc.contract.ConversionOptions;
 import io.helm2osc.contract.PackageFormat;
-import io.helm2osc.transformer.out.engine.EngineSettings;
 import io.helm2osc.transformer.out.engine.WorkerPool;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -70,7 +69,7 @@ final class ConvertCommand implements Callable<Integer> {
         Progress progress = Progress.of(inputs.size());
         Tally tally = new Tally();
         OutputFolder folder = new OutputFolder(output);
-        try (WorkerPool engine = WorkerPool.start(EngineSettings.DEFAULT.withWorkers(parallelism.jobs()));
+        try (WorkerPool engine = WorkerPool.start(parallelism.engine());
                 Interruption interruption = Interruption.watch(engine::close)) {
             Conversion conversion = new Conversion(engine, Limits.DEFAULT, options);
             new Batch(parallelism.jobs(), interruption, progress).run(inputs, conversion::convert, result -> {

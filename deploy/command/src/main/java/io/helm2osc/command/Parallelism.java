@@ -1,5 +1,7 @@
 package io.helm2osc.command;
 
+import io.helm2osc.transformer.out.engine.EngineSettings;
+import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -22,6 +24,13 @@ final class Parallelism {
             throw new ParameterException(spec.commandLine(), "-j needs a number from 1 on.");
         }
         jobs = number;
+    }
+
+    /// An engine that keeps up. The launcher knows where the build has unpacked it.
+    EngineSettings engine() {
+        EngineSettings settings = EngineSettings.DEFAULT.withWorkers(jobs);
+        String library = System.getProperty("helm2osc.engine.library", "");
+        return library.isEmpty() ? settings : settings.withLibrary(Path.of(library));
     }
 
     int jobs() {

@@ -4,6 +4,7 @@ import io.helm2osc.chart.Limits;
 import io.helm2osc.chart.Limits.RenderLimits;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 /// How the pool of workers is run.
 ///
@@ -12,7 +13,16 @@ import java.time.Duration;
 /// @param patience how long one render may take on the clock; a busy machine makes honest renders wait
 /// @param rendersPerWorker after how many renders a worker is replaced; the engine loses some memory with each
 /// @param scratch where the pool's own folder is made
-public record EngineSettings(int workers, RenderLimits limits, Duration patience, int rendersPerWorker, Path scratch) {
+/// @param library the engine's native library, where it has been unpacked for good; otherwise each pool unpacks it,
+/// which
+///     takes half a second and 98 MB
+public record EngineSettings(
+        int workers,
+        RenderLimits limits,
+        Duration patience,
+        int rendersPerWorker,
+        Path scratch,
+        Optional<Path> library) {
 
     private static final long MIB = 1024 * 1024;
 
@@ -27,21 +37,27 @@ public record EngineSettings(int workers, RenderLimits limits, Duration patience
             Limits.DEFAULT.render(),
             Duration.ofSeconds(45),
             2_000,
-            Path.of(System.getProperty("java.io.tmpdir")));
+            Path.of(System.getProperty("java.io.tmpdir")),
+            Optional.empty());
 
     /// These settings with another number of workers.
     public EngineSettings withWorkers(int number) {
-        return new EngineSettings(number, limits, patience, rendersPerWorker, scratch);
+        return new EngineSettings(number, limits, patience, rendersPerWorker, scratch, library);
     }
 
     /// These settings with other limits.
     public EngineSettings withLimits(RenderLimits other) {
-        return new EngineSettings(workers, other, patience, rendersPerWorker, scratch);
+        return new EngineSettings(workers, other, patience, rendersPerWorker, scratch, library);
     }
 
     /// These settings with another place for the pool's folder.
     public EngineSettings withScratch(Path folder) {
-        return new EngineSettings(workers, limits, patience, rendersPerWorker, folder);
+        return new EngineSettings(workers, limits, patience, rendersPerWorker, folder, library);
+    }
+
+    /// These settings with the native library at this place.
+    public EngineSettings withLibrary(Path file) {
+        return new EngineSettings(workers, limits, patience, rendersPerWorker, scratch, Optional.of(file));
     }
 
     /// How much private memory a worker may have; the operating system refuses more.

@@ -37,7 +37,8 @@ record WorkerCommand(List<String> words, Map<String, String> environment) {
     ///
     /// @param folder in which the command may lay files for all workers
     static WorkerCommand in(Path folder, EngineSettings settings) throws IOException {
-        Path library = NativeEngine.unpack(folder);
+        Path library =
+                settings.library().isPresent() ? settings.library().get().toRealPath() : NativeEngine.unpack(folder);
         Path shell = Path.of("/bin/sh");
         List<String> words = new ArrayList<>();
         if (Files.isExecutable(shell)) {
