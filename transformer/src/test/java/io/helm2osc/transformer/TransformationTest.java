@@ -189,13 +189,32 @@ class TransformationTest {
     }
 
     @Test
-    void reportsWhatItCannotMoveAndPacksTheChartAllTheSame() {
+    void partsADigestFromTheValueThatHoldsItWithTheName() {
         String digest = "sha256:" + "a".repeat(64);
         TransformedChart chart =
                 converted(pod("{{ .Values.image }}").with("values.yaml", "image: org/app@" + digest + "\n"));
 
+        assertThat(raw(chart, "values.yaml")).contains("image: org/app\n", "imageDigest: " + digest);
+        assertThat(raw(chart, "templates/pod.yaml")).contains("{{ .Values.image }}@{{ .Values.imageDigest }}");
+        assertThat(chart.mapping()).contains("repository: image");
+        assertThat(chart.images()).isEqualTo(new Images(1, 1, 0, Completeness.COMPLETE));
+    }
+
+    @Test
+    void reportsWhatItCannotMoveAndPacksTheChartAllTheSame() {
+        TransformedChart chart =
+                converted(CHART.with("values.yaml", "runtimes: |\n  {\"image\": \"quay.io/org/app:1\"}\n")
+                        .with("templates/c.yaml", """
+                        apiVersion: v1
+                        kind: ConfigMap
+                        metadata: {name: c}
+                        data:
+                          runtimes: |
+                            {{- .Values.runtimes | nindent 4 }}
+                        """));
+
         assertThat(chart.images()).isEqualTo(new Images(1, 0, 1, Completeness.PARTIAL));
-        assertThat(chart.report()).contains("digest-in-value");
+        assertThat(chart.report()).contains("inside-a-value");
         assertThat(chart.tree().has("manifests/helmrelease_crd.yaml")).isTrue();
     }
 

@@ -2,6 +2,7 @@ package io.helm2osc.transformer.relocation;
 
 import io.helm2osc.chart.Chart;
 import io.helm2osc.chart.values.ValuesPath;
+import io.helm2osc.transformer.edit.DigestSplitting;
 import io.helm2osc.transformer.edit.Lifting;
 import io.helm2osc.transformer.edit.Materialising;
 import io.helm2osc.transformer.edit.Proposal;
@@ -46,13 +47,14 @@ public final class Relocation {
                 first.stream().flatMap(look -> look.traced().stream()).toList();
         EditBench bench = new EditBench(workbench, baselines, chart.files())
                 .tryAll(Lifting.propose(chart, uses))
+                .tryAll(DigestSplitting.propose(chart, uses))
                 .tryAll(Materialising.propose(uses));
         Chart edited = bench.kept().isEmpty() ? chart : workbench.read(bench.edited());
         List<Look> looks = bench.kept().isEmpty() ? first : look(edited);
         SlotPlan plan = SlotPlanner.plan(
                 looks.stream().flatMap(look -> look.traced().stream()).toList());
         bench.tryAll(missingInRoot(plan, edited, looks));
-        SlotPlan reachable = withinReach(plan, workbench.read(bench.edited()));
+        SlotPlan reachable = withinReach(InsideValues.tellApart(plan, looks), workbench.read(bench.edited()));
         return prove(reachable, looks, bench);
     }
 

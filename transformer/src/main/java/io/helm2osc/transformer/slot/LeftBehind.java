@@ -9,6 +9,8 @@ public record LeftBehind(ImageUse use, Reason reason, String detail) {
     public enum Reason {
         /// No value feeds it: it is written in a template.
         LITERAL,
+        /// It stands in the middle of the text of a value, where no address can be written.
+        INSIDE_A_VALUE,
         /// A value feeds a part of its name, and the rest is written in a template.
         PARTLY_LITERAL,
         /// Several values make up one part of its address, or one value makes up parts of several.
