@@ -88,12 +88,12 @@ public final class Plain {
     }
 
     /// Values laid over others, as Helm does: maps are merged, everything else is replaced, and
-    /// null takes the key away.
+    /// null takes the key away whose value it meets; where it meets none, it stays.
     public static Map<String, @Nullable Object> merge(
             Map<String, @Nullable Object> base, Map<String, @Nullable Object> over) {
         Map<String, @Nullable Object> merged = copyMap(base);
         over.forEach((key, value) -> {
-            if (value == null) {
+            if (value == null && merged.get(key) != null) {
                 merged.remove(key);
             } else if (value instanceof Map && merged.get(key) instanceof Map) {
                 merged.put(key, merge(map(merged.get(key)), map(value)));

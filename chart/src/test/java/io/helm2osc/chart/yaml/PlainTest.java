@@ -52,6 +52,12 @@ class PlainTest {
     }
 
     @Test
+    void keepsANullThatMeetsNoKey() {
+        assertThat(Plain.merge(map("a", 1L), map("b", null))).isEqualTo(map("a", 1L, "b", null));
+        assertThat(Plain.merge(map("b", null), map("b", null))).isEqualTo(map("b", null));
+    }
+
+    @Test
     void sharesNothingThatCanChange() {
         Map<String, Object> inner = map("x", new ArrayList<>(List.of(1L)));
         Map<String, Object> base = map("a", inner);
