@@ -35,8 +35,9 @@ public record PackageTree(FileTree files, ChartIdentity identity, List<Finding> 
     /// @param images whose values paths the form hides
     public static PackageTree of(
             Chart original, FileTree edited, List<MappingEntry> images, OscProfile profile, Limits limits) {
-        LegalChart legal = LegalChart.of(original);
-        FileTree raw = RawChart.of(original, legal.edits().merge(changes(original, edited)));
+        FileTree changes = changes(original, edited);
+        LegalChart legal = LegalChart.of(original, changes);
+        FileTree raw = RawChart.of(original, changes.merge(legal.edits()));
         ObservedValues observed = ObservedValues.of(ChartReader.read(raw, limits), limits);
         Set<ValuesPath> addresses = new LinkedHashSet<>();
         images.forEach(image -> addresses.addAll(image.address().values()));

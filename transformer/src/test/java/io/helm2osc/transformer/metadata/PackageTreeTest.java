@@ -115,15 +115,16 @@ class PackageTreeTest {
     }
 
     @Test
-    void keepsTheEditsOfWhoeverStartedFromTheLegalChart() {
+    void renamesOverEditsFromTheOriginalAndFromTheLegalChartAlike() {
         var chart = ChartFixture.named("Guest_Book", "1.0.0").with("templates/a.yaml", "a: {{ .Chart.Name }}\n");
-        FileTree legal =
-                chart.chart().unpacked().merge(LegalChart.of(chart.chart()).edits());
-        FileTree edited =
+        FileTree fromOriginal = chart.files().with("templates/a.yaml", "a: {{ .Chart.Name }}\nb: c\n");
+        FileTree legal = chart.files().merge(LegalChart.of(chart.chart()).edits());
+        FileTree fromLegal =
                 legal.with("templates/a.yaml", legal.text("templates/a.yaml").orElseThrow() + "b: c\n");
 
-        FileTree files = tree(chart, edited).files();
+        FileTree files = tree(chart, fromOriginal).files();
 
+        assertThat(files).isEqualTo(tree(chart, fromLegal).files());
         assertThat(files.text("raw/templates/a.yaml")).contains("a: {{ \"Guest_Book\" }}\nb: c\n");
         assertThat(files.text("raw/Chart.yaml").orElseThrow()).contains("name: guest-book\n");
     }
