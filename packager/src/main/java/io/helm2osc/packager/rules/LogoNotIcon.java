@@ -1,6 +1,7 @@
 package io.helm2osc.packager.rules;
 
 import java.util.List;
+import java.util.Optional;
 
 /// OSC shows a logo file, and does not look at the icon URL.
 final class LogoNotIcon implements PackageRule {
@@ -14,8 +15,13 @@ final class LogoNotIcon implements PackageRule {
 
     @Override
     public List<Problem> problems(PackageContents contents) {
-        boolean logo = LOGOS.stream().anyMatch(contents.files()::has);
-        return logo || contents.chart().get("icon") == null
+        Optional<String> logo = LOGOS.stream().filter(contents.files()::has).findFirst();
+        if (logo.isPresent()) {
+            return contents.metadata().containsKey("logo")
+                    ? List.of()
+                    : List.of(new Problem(logo.get(), "The picture is empty or too large for a logo: it is left out."));
+        }
+        return contents.chart().get("icon") == null
                 ? List.of()
                 : List.of(new Problem(
                         PackageContents.CHART, "icon has no effect; a logo.png beside Chart.yaml would have."));

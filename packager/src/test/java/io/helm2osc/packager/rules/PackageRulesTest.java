@@ -108,6 +108,7 @@ class PackageRulesTest {
                         "missing"),
                 arguments("L36", VALID.with("lifecycle.yaml", "operations: {logpath: /a}\n"), "content"),
                 arguments("L38", VALID.with("raw/templates/pod.yaml", "spec: {}"), "imagePullSecrets"),
+                arguments("L43", VALID.with("raw/logo.png", ""), "left out"),
                 arguments("L43", VALID.replacing("raw/Chart.yaml", "name:", "icon: a\nname:"), "logo.png"),
                 arguments(
                         "L44",

@@ -6,7 +6,6 @@ import io.helm2osc.chart.FileTree;
 import io.helm2osc.contract.ConversionEvent.ChartIdentity;
 import io.helm2osc.transformer.yaml.YamlWriter;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,12 +23,8 @@ record MetadataYaml(ChartMetadata chart, ChartIdentity identity, FileTree files)
 
     private static final int DETAIL = 20_000;
 
-    private static final Set<String> SOURCES = Set.of("ISV", "OpenSource", "HuaweiProvided");
-    private static final Set<String> ARCHITECTURES = Set.of("x86_64", "aarch64");
-    private static final Set<String> DEVICES = Set.of("CPU", "GPU", "NPU");
-    private static final Set<String> SCENES = Set.of("CCE", "UCS");
-
     String text() {
+        var annotations = new Annotations(chart.annotations());
         Map<String, Object> metadata = new LinkedHashMap<>();
         metadata.put("name", identity.name());
         metadata.put("version", identity.version());
@@ -41,20 +36,20 @@ record MetadataYaml(ChartMetadata chart, ChartIdentity identity, FileTree files)
                 .filter(brief -> !brief.isEmpty())
                 .ifPresent(brief -> metadata.put("briefDescription", brief));
         detail().ifPresent(detail -> metadata.put("detail", detail));
-        metadata.put("source", annotation("source").filter(SOURCES::contains).orElse("OpenSource"));
+        metadata.put("source", annotations.source());
         metadata.put("type", "helm");
-        metadata.put("architecture", list("architecture", ARCHITECTURES, "x86_64"));
+        metadata.put("architecture", annotations.architecture());
         metadata.put("capabilities", List.of("Basic Install"));
-        putIfAny(metadata, "categories", list("categories"));
-        metadata.put("devices", list("devices", DEVICES, "CPU"));
-        putIfAny(metadata, "industries", list("industries"));
+        putIfAny(metadata, "categories", annotations.categories());
+        metadata.put("devices", annotations.devices());
+        putIfAny(metadata, "industries", annotations.industries());
         Logo.in(files).ifPresent(logo -> metadata.put("logo", logo.toPlain()));
         putIfAny(
                 metadata,
                 "maintainers",
                 chart.maintainers().stream().map(MetadataYaml::maintainer).toList());
         provider().ifPresent(provider -> metadata.put("provider", provider));
-        metadata.put("scenes", list("scenes", SCENES, "CCE"));
+        metadata.put("scenes", annotations.scenes());
         putIfAny(metadata, "links", links());
         return YamlWriter.write(metadata);
     }
@@ -64,27 +59,6 @@ record MetadataYaml(ChartMetadata chart, ChartIdentity identity, FileTree files)
                 .or(() -> Readme.in(files).map(Bytes::asUtf8))
                 .map(text -> ShortText.cut(text.strip(), DETAIL))
                 .filter(text -> !text.isEmpty());
-    }
-
-    private Optional<String> annotation(String key) {
-        return Optional.ofNullable(chart.annotations().get(key))
-                .map(String::strip)
-                .filter(value -> !value.isEmpty());
-    }
-
-    /// An annotation's values, which commas separate (osc-spec §10).
-    private List<String> list(String key) {
-        return annotation(key).stream()
-                .flatMap(value -> Arrays.stream(value.split(",")))
-                .map(String::strip)
-                .filter(value -> !value.isEmpty())
-                .distinct()
-                .toList();
-    }
-
-    private List<String> list(String key, Set<String> legal, String otherwise) {
-        List<String> values = list(key).stream().filter(legal::contains).toList();
-        return values.isEmpty() ? List.of(otherwise) : values;
     }
 
     private static void putIfAny(Map<String, Object> metadata, String key, List<?> values) {

@@ -15,6 +15,7 @@ import io.helm2osc.transformer.profile.OscProfile;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// The files of an OSC package, without the top folder that an archive puts around them (osc-spec §1.3).
 ///
@@ -51,7 +52,9 @@ public record PackageTree(FileTree files, ChartIdentity identity, List<Finding> 
         return new PackageTree(
                 Readme.in(raw).map(readme -> files.with(Readme.PATH, readme)).orElse(files),
                 legal.identity(),
-                legal.findings());
+                Stream.of(legal.findings(), new Annotations(original.metadata().annotations()).findings())
+                        .flatMap(List::stream)
+                        .toList());
     }
 
     private static FileTree changes(Chart original, FileTree edited) {

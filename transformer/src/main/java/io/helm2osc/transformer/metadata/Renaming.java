@@ -44,8 +44,10 @@ record Renaming(String key, String rule, PinnedField field, String to) {
         ValuesSplice.set(text, ValuesPath.of(key), to, "OSC does not take the original " + key)
                 .ifPresent(edit -> changed.put(CHART_YAML, Bytes.utf8(Edits.apply(text, List.of(edit)))));
         chart.filter(templates).forEach((path, content) -> {
-            String pinned = field.in(content.asUtf8(), path);
-            if (!pinned.equals(content.asUtf8())) {
+            String template = content.asUtf8();
+            String pinned = field.in(template, path);
+            boolean whole = Bytes.utf8(template).equals(content); // what is not UTF-8 could not be written back
+            if (whole && !pinned.equals(template)) {
                 changed.put(path, Bytes.utf8(pinned));
             }
         });

@@ -143,6 +143,18 @@ class PackageTreeTest {
     }
 
     @Test
+    void saysWhichAnnotationsItLeavesOut() {
+        var chart = ChartFixture.guestbook().chartYaml("annotations: {architecture: 'x86_64,arm64', source: me}\n");
+
+        assertThat(tree(chart, FileTree.EMPTY).findings())
+                .extracting(finding -> finding.rule() + " " + finding.message())
+                .containsExactly(
+                        "L08 The annotation source has me, which OSC does not know; it is left out of metadata.yaml.",
+                        "L10 The annotation architecture has arm64, which OSC does not know;"
+                                + " it is left out of metadata.yaml.");
+    }
+
+    @Test
     void hidesTheImagesThatTheMappingNames() {
         var chart = ChartFixture.guestbook().values("image: redis\n");
         var image = new MappingEntry("redis", "7", "redis:7", Map.of(AddressPart.FULL_ADDRESS, ValuesPath.of("image")));
