@@ -88,13 +88,13 @@ function watch(id) {
 async function show(id) {
   const conversion = await answerOf(await fetch(`${CONVERSIONS}/${id}`));
   if (['ready', 'refused', 'failed'].includes(conversion.state)) watched?.close();
-  const { images, refusal, failure } = conversion;
+  const { images, refusal, fault } = conversion;
   byId('verdict').className = `state ${conversion.state}`;
   byId('verdict').textContent = [
     conversion.state,
     images && `${images.found} images found, ${images.movable} follow values.yaml, ${images.leftBehind} left behind`,
-    refusal && `${refusal.why.message} ${refusal.why.where} [${refusal.why.code}]`,
-    failure && `${failure.why.message} [${failure.why.code}]`,
+    refusal && `${refusal.message} ${refusal.where} [${refusal.code}]`,
+    fault && `${fault.message} [${fault.code}]`,
   ].filter(Boolean).join(': ');
   byId('events').replaceChildren(...conversion.stages.map(stage =>
     element('li', `${stage.event}, ${new Date(stage.at).toLocaleString()}`)));

@@ -20,9 +20,6 @@ import java.util.function.Supplier;
 /// Brings a chart from where it is said to be into the artifact store, once it was read within limits.
 public final class ChartFetch {
 
-    /// What OCI registries call a packed chart.
-    public static final String CHART_MEDIA_TYPE = "application/vnd.cncf.helm.chart.content.v1.tar+gzip";
-
     private final Download download;
     private final ArtifactStore artifacts;
     private final Limits limits;
@@ -48,14 +45,14 @@ public final class ChartFetch {
     private Outcome<FetchedChart> stored(Outcome<Bytes> downloaded) {
         return switch (downloaded) {
             case Outcome.Done<Bytes>(var archive) ->
-                read(archive, () -> artifacts.put(archive.toArray(), CHART_MEDIA_TYPE));
+                read(archive, () -> artifacts.put(archive.toArray(), ArtifactReference.CHART_MEDIA_TYPE));
             case Outcome.Refused<Bytes>(var why) -> new Outcome.Refused<>(why);
             case Outcome.Deferred<Bytes>(var why) -> new Outcome.Deferred<>(why);
         };
     }
 
     private Outcome<FetchedChart> uploaded(Digest digest) {
-        Optional<ArtifactReference> there = artifacts.find(digest, CHART_MEDIA_TYPE);
+        Optional<ArtifactReference> there = artifacts.find(digest, ArtifactReference.CHART_MEDIA_TYPE);
         if (there.isEmpty()) {
             return new Outcome.Deferred<>(
                     new Fault("store.missing", "The uploaded chart is not in the artifact store."));

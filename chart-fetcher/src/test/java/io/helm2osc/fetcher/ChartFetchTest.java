@@ -77,7 +77,7 @@ class ChartFetchTest {
 
     @Test
     void takesAnUploadedChartFromTheStore() {
-        ArtifactReference uploaded = artifacts.put(CHART.toArray(), ChartFetch.CHART_MEDIA_TYPE);
+        ArtifactReference uploaded = artifacts.put(CHART.toArray(), ArtifactReference.CHART_MEDIA_TYPE);
 
         ConversionEvent next = next(nothing(), new ChartSource.Uploaded(uploaded.digest()));
 

@@ -10,12 +10,12 @@ import io.helm2osc.contract.RefusalCode;
 import io.helm2osc.contract.RefusedException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/// Takes requests. The same request made again is the same conversion, and is announced once: the stages do each event
-/// that
-/// they read, so that a second announcement would lead to a second package.
+/// Takes requests. The same request made again is the same conversion, and is announced once: the stages do each
+/// event that they read, so that a second announcement would lead to a second package.
 public final class Conversions {
 
     private static final int LOCKS = 64;
@@ -35,8 +35,8 @@ public final class Conversions {
         this.converterVersion = converterVersion;
     }
 
-    /// Announces the request, unless it was made before and did not fail. The key, when the caller has one, names the
-    /// conversion instead of its content.
+    /// Announces the request, unless it was made before and did not fail. The key, when the caller has one, names
+    /// the conversion instead of its content.
     ///
     /// @throws RefusedException when the key was used for another request
     /// @throws io.helm2osc.pipeline.RetryLater when the broker or the database is away
@@ -62,7 +62,7 @@ public final class Conversions {
         Instant now = clock.instant();
         topic.announce(event, now);
         // The event also comes back over Kafka; whoever asks now should not have to wait for that.
-        projection.apply(new SeenEvent(event, now));
+        projection.apply(List.of(new SeenEvent(event, now)));
         return new Receipt(id, ConversionState.REQUESTED);
     }
 

@@ -6,9 +6,8 @@ import java.time.Instant;
 /// The port to the topic of requests.
 public interface RequestTopic {
 
-    /// Returns once it is sure that the projection holds every request that was announced before: by this process, or
-    /// by
-    /// one that died before it could tell its caller.
+    /// Returns once it is sure that the projection holds every request that was announced before: by this process,
+    /// or by one that died before it could tell its caller.
     ///
     /// @throws io.helm2osc.pipeline.RetryLater when that takes too long
     void awaitEarlierRequests();

@@ -3,8 +3,8 @@ package io.helm2osc.fetcher.out;
 import java.net.InetAddress;
 import java.util.List;
 
-/// Which addresses may be connected to. The one place where that is decided; it sees the address that is about to be
-/// connected to, whatever name, redirect or answer of a name server led there.
+/// Which addresses may be connected to. The one place where that is decided; it sees the address that is about to
+/// be connected to, whatever name, redirect or answer of a name server led there.
 final class AddressRule {
 
     // What InetAddress does not call loopback, link-local, site-local, multicast or unspecified, and yet is not the

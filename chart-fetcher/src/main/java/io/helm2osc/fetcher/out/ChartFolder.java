@@ -18,9 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// A chart's folder, read within the limits that hold for archives. A link is followed inside the folder only: a chart
-/// that
-/// could name any file of this machine would carry it out in its package.
+/// A chart's folder, read within the limits that hold for archives. A link is followed inside the folder only: a
+/// chart that could name any file of this machine would carry it out in its package.
 final class ChartFolder {
 
     private static final String IGNORE_FILE = ".helmignore";

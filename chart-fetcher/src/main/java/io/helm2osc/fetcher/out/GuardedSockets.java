@@ -9,8 +9,7 @@ import java.net.SocketAddress;
 import javax.net.SocketFactory;
 
 /// Makes sockets that ask the [AddressRule] inside `connect`: nothing that leads to a connection can get past it,
-/// neither
-/// a literal address nor a name server that changes its answer, and TLS runs on top of the same sockets.
+/// neither a literal address nor a name server that changes its answer, and TLS runs on top of the same sockets.
 final class GuardedSockets extends SocketFactory {
 
     private final AddressRule rule;

@@ -22,8 +22,8 @@ import okhttp3.Request;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
 
-/// The one door to the network (reliability §2.5): bounded in bytes and time, guarded at connect, redirects followed by
-/// us.
+/// The one door to the network (reliability §2.5): bounded in bytes and time, guarded at connect, redirects
+/// followed by us.
 ///
 /// OkHttp and not the JDK's client, because only a socket of our own can look at the address it really connects to.
 public final class HttpDoor implements Download {

@@ -10,8 +10,8 @@ final class HttpStatus {
 
     private HttpStatus() {}
 
-    /// Returns when there is content; anything but 200 is no chart, and only what may pass by itself is worth another
-    /// try.
+    /// Returns when there is content; anything but 200 is no chart, and only what may pass by itself is worth
+    /// another try.
     static void check(ChartAddress at, int status) throws IOException {
         if (status == 200) {
             return;

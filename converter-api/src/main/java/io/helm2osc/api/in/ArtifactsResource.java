@@ -21,8 +21,8 @@ import java.util.HexFormat;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/// Hands out what a conversion made. What is served is what was built: the digest is checked before the first byte goes
-/// out.
+/// Hands out what a conversion made. What is served is what was built: the digest is checked before the first byte
+/// goes out.
 @Singleton
 @Path(Links.CONVERSIONS + "/{id}")
 public class ArtifactsResource {

@@ -15,8 +15,8 @@ import io.helm2osc.contract.ConversionEvent.Images;
 import io.helm2osc.contract.ConversionEvent.PackageReady;
 import io.helm2osc.contract.ConversionOptions;
 import io.helm2osc.contract.Digest;
-import io.helm2osc.contract.Fault;
 import io.helm2osc.contract.Refusal;
+import io.helm2osc.contract.RefusalCode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -32,8 +32,8 @@ record ConversionDocument(
         @JsonProperty("package") Optional<PackageFile> file,
         Optional<Images> images,
         Optional<List<Finding>> findings,
-        Optional<Refused> refusal,
-        Optional<Failed> failure,
+        Optional<RefusedBy> refusal,
+        Optional<FailedIn> fault,
         Links links) {
 
     /// When an event was announced.
@@ -43,10 +43,22 @@ record ConversionDocument(
     record PackageFile(String fileName, long size, String mediaType, Digest digest, Digest contentDigest) {}
 
     /// Which stage refused, and why.
-    record Refused(String stage, Refusal why) {}
+    record RefusedBy(String stage, RefusalCode code, String where, String limit, String seen, String message) {
+
+        static RefusedBy of(ConversionRefused event) {
+            Refusal why = event.refusal();
+            return new RefusedBy(event.stage(), why.code(), why.where(), why.limit(), why.seen(), why.message());
+        }
+    }
 
     /// Which stage failed, and why.
-    record Failed(String stage, Fault why) {}
+    record FailedIn(String stage, String code, String message) {
+
+        static FailedIn of(ConversionFailed event) {
+            return new FailedIn(
+                    event.stage(), event.fault().code(), event.fault().message());
+        }
+    }
 
     static ConversionDocument of(History history) {
         boolean ready = history.state() == ConversionState.READY;
@@ -63,10 +75,10 @@ record ConversionDocument(
                 made.map(PackageReady::findings),
                 history.find(ConversionRefused.class)
                         .filter(event -> history.state() == ConversionState.REFUSED)
-                        .map(event -> new Refused(event.stage(), event.refusal())),
+                        .map(RefusedBy::of),
                 history.find(ConversionFailed.class)
                         .filter(event -> history.state() == ConversionState.FAILED)
-                        .map(event -> new Failed(event.stage(), event.fault())),
+                        .map(FailedIn::of),
                 Links.of(history.id(), history.state()));
     }
 

@@ -8,13 +8,16 @@ import io.helm2osc.pipeline.RetryLater;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
 
 /// Fills the projection with what the topics tell. A record may come twice; a record that nobody can read is passed
-/// over
-/// here, for the stage whose work it would have been parks it.
+/// over here, for the stage whose work it would have been parks it.
 @Singleton
 public class EventListener {
 
@@ -31,25 +34,39 @@ public class EventListener {
         this.metrics = metrics;
     }
 
-    /// Returns when the projection holds the event, however long the database is away.
+    /// Takes what is new in the topics.
     @Incoming("conversion-events-in")
     @Blocking
-    public void take(ConsumerRecord<byte[], byte[]> record) {
-        switch (CloudEvents.read(record)) {
-            case Received.Event(var event) -> {
-                apply(new SeenEvent(event, CloudEvents.time(record)));
-                metrics.counter("helm2osc.events", "type", event.type().word()).increment();
-            }
-            case Received.Unreadable(var code, var message) ->
-                LOG.warnf(
-                        "A record was passed over: code=%s topic=%s offset=%d", code, record.topic(), record.offset());
-        }
+    public void take(ConsumerRecords<byte[], byte[]> records) {
+        apply(records)
+                .forEach(event -> metrics.counter(
+                                "helm2osc.events", "type", event.type().word())
+                        .increment());
     }
 
-    private void apply(SeenEvent event) {
+    /// Returns when the projection holds the events of these records, however long the database is away.
+    public List<SeenEvent> apply(ConsumerRecords<byte[], byte[]> records) {
+        List<SeenEvent> events = new ArrayList<>();
+        records.forEach(record -> read(record).ifPresent(events::add));
+        apply(events);
+        return events;
+    }
+
+    private static Optional<SeenEvent> read(ConsumerRecord<byte[], byte[]> record) {
+        return switch (CloudEvents.read(record)) {
+            case Received.Event(var event) -> Optional.of(new SeenEvent(event, CloudEvents.time(record)));
+            case Received.Unreadable(var code, var message) -> {
+                LOG.warnf(
+                        "A record was passed over: code=%s topic=%s offset=%d", code, record.topic(), record.offset());
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private void apply(List<SeenEvent> events) {
         for (long pause = 100; ; pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
             try {
-                projection.apply(event);
+                projection.apply(events);
                 streams.somethingHappened();
                 return;
             } catch (RetryLater e) {

@@ -4,9 +4,8 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/// The forms of a request, as the OpenAPI document shows them. What reads them is [io.helm2osc.api.request.JsonRequest]
-/// and
-/// [UploadReader].
+/// The forms of a request, as the OpenAPI document shows them. What reads them is
+/// [io.helm2osc.api.request.JsonRequest] and [UploadReader].
 final class RequestForms {
 
     private RequestForms() {}

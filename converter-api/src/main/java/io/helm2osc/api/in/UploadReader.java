@@ -26,7 +26,6 @@ import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 class UploadReader {
 
     private static final String CHART = "chart";
-    private static final String CHART_MEDIA_TYPE = "application/vnd.cncf.helm.chart.content.v1.tar+gzip";
 
     private final ArtifactStore artifacts;
 
@@ -52,7 +51,7 @@ class UploadReader {
             int limit = Limits.DEFAULT.archive().compressedBytes();
             Bodies.checkSize(chart.getFileItem().getFileSize(), limit, CHART);
             try (InputStream content = chart.getFileItem().getInputStream()) {
-                return artifacts.put(content, CHART_MEDIA_TYPE);
+                return artifacts.put(content, ArtifactReference.CHART_MEDIA_TYPE);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("the upload cannot be read", e);

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -12,15 +13,14 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 
-/// Makes sure that the projection holds every request that lies in the topic: after a start, when a process before this
-/// one
-/// may have died between the broker's acknowledgement and its own answer, and after a request that was not
+/// Makes sure that the projection holds every request that lies in the topic: after a start, when a process before
+/// this one may have died between the broker's acknowledgement and its own answer, and after a request that was not
 /// acknowledged.
 ///
 /// It reads the topic to its present end, from where the projection's own listener had come, and never in between.
@@ -29,43 +29,49 @@ public final class EarlierRequests implements AutoCloseable {
     private static final Duration POLL = Duration.ofMillis(200);
 
     private final Map<String, Object> consumer;
-    private final Consumer<ConsumerRecord<byte[], byte[]>> projection;
+    private final Consumer<ConsumerRecords<byte[], byte[]>> projection;
     private final ExecutorService reader = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("earlier-requests").factory());
     private volatile boolean closed;
-    private @Nullable Future<?> reading;
+    private Future<?> reading = notBegun();
 
     /// @param consumer the properties of the listener's consumer
     /// @param projection takes the records
-    public EarlierRequests(Map<String, Object> consumer, Consumer<ConsumerRecord<byte[], byte[]>> projection) {
+    public EarlierRequests(Map<String, Object> consumer, Consumer<ConsumerRecords<byte[], byte[]>> projection) {
         this.consumer = Map.copyOf(consumer);
         this.projection = projection;
     }
 
-    /// Begins to read, if that was not done.
-    public synchronized Future<?> begin() {
-        Future<?> begun = reading;
-        if (begun == null || begun.state() == Future.State.FAILED || begun.state() == Future.State.CANCELLED) {
-            begun = reader.submit(this::read);
-            reading = begun;
+    /// Begins to read, unless that was begun and did not fail.
+    public synchronized void begin() {
+        if (reading.state() == Future.State.FAILED || reading.state() == Future.State.CANCELLED) {
+            reading = reader.submit(this::read);
         }
-        return begun;
     }
 
     /// Whether all was read; if not, that is begun.
     public boolean areRead() {
-        return begin().state() == Future.State.SUCCESS;
+        return reading().state() == Future.State.SUCCESS;
     }
 
     /// What lies in the topic has to be read anew.
     synchronized void forget() {
-        reading = null;
+        reading = notBegun();
+    }
+
+    private synchronized Future<?> reading() {
+        begin();
+        return reading;
+    }
+
+    private static Future<?> notBegun() {
+        return CompletableFuture.failedFuture(new IllegalStateException("not begun"));
     }
 
     /// Returns when all was read.
     void await(Duration patience) {
         try {
-            begin().get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            reading().get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw KafkaRequests.brokerAway(e);
@@ -89,7 +95,7 @@ public final class EarlierRequests implements AutoCloseable {
             Map<TopicPartition, Long> ends = topic.endOffsets(partitions);
             toWhereTheListenerHadCome(topic, partitions);
             while (!closed && ends.entrySet().stream().anyMatch(end -> topic.position(end.getKey()) < end.getValue())) {
-                topic.poll(POLL).forEach(projection);
+                projection.accept(topic.poll(POLL));
             }
         }
     }

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /// A little JDBC: statements with their arguments, and work in one transaction.
 final class Sql {
@@ -33,8 +34,8 @@ final class Sql {
         T read(ResultSet row) throws SQLException;
     }
 
-    /// All of it or nothing. Who loses a race against another transaction begins anew, and then finds what the other
-    /// wrote.
+    /// All of it or nothing. Who loses a race against another transaction begins anew, and then finds what the
+    /// other wrote.
     <T> T transaction(Work<T> work) {
         for (int attempt = 1; ; attempt++) {
             try {
@@ -69,13 +70,14 @@ final class Sql {
         return state.startsWith("23") || state.startsWith("40") || state.startsWith("HYT");
     }
 
-    static int update(Connection connection, String sql, Object... arguments) throws SQLException {
+    static int update(Connection connection, String sql, @Nullable Object... arguments) throws SQLException {
         try (PreparedStatement statement = prepared(connection, sql, arguments)) {
             return statement.executeUpdate();
         }
     }
 
-    static <T> List<T> query(Connection connection, Row<T> each, String sql, Object... arguments) throws SQLException {
+    static <T> List<T> query(Connection connection, Row<T> each, String sql, @Nullable Object... arguments)
+            throws SQLException {
         try (PreparedStatement statement = prepared(connection, sql, arguments);
                 ResultSet rows = statement.executeQuery()) {
             List<T> found = new ArrayList<>();
@@ -86,7 +88,7 @@ final class Sql {
         }
     }
 
-    private static PreparedStatement prepared(Connection connection, String sql, Object... arguments)
+    private static PreparedStatement prepared(Connection connection, String sql, @Nullable Object... arguments)
             throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);
         for (int i = 0; i < arguments.length; i++) {

@@ -46,15 +46,12 @@ public final class SqlProjection implements Projection {
     }
 
     @Override
-    public void apply(SeenEvent event) {
+    public void apply(List<SeenEvent> events) {
         sql.transaction(connection -> {
-            Optional<History> before = history(connection, event.event().conversionId(), " FOR UPDATE");
-            History after = before.map(history -> history.with(event)).orElseGet(() -> History.of(event));
-            if (before.isEmpty() || !before.get().equals(after)) {
-                save(connection, event);
-                save(connection, Summary.of(after));
+            for (SeenEvent event : events) {
+                apply(connection, event);
             }
-            return after;
+            return events.size();
         });
     }
 
@@ -87,6 +84,15 @@ public final class SqlProjection implements Projection {
                 sql.transaction(
                         connection -> Sql.query(connection, SqlProjection::summary, query, arguments.toArray())),
                 selection);
+    }
+
+    private static void apply(Connection connection, SeenEvent event) throws SQLException {
+        Optional<History> before = history(connection, event.event().conversionId(), " FOR UPDATE");
+        History after = before.map(history -> history.with(event)).orElseGet(() -> History.of(event));
+        if (before.isEmpty() || !before.get().equals(after)) {
+            save(connection, event);
+            save(connection, Summary.of(after));
+        }
     }
 
     private static Optional<History> history(Connection connection, ConversionId id, String lock) throws SQLException {

@@ -20,9 +20,8 @@ import java.util.stream.Stream;
 
 /// What is known of one conversion: at most one event of each type, in the order of the stages.
 ///
-/// The events of the different topics come in any order and more than once; the history is the same whatever the order,
-/// and
-/// an event that is seen again changes nothing.
+/// The events of the different topics come in any order and more than once; the history is the same whatever the
+/// order, and an event that is seen again changes nothing.
 public record History(List<SeenEvent> events) {
 
     public History {
@@ -49,9 +48,8 @@ public record History(List<SeenEvent> events) {
         return new History(all);
     }
 
-    /// How far it is. A package or a refusal is the last word, and the first of them stands. A failure is not: asked
-    /// again,
-    /// the stages may come through.
+    /// How far it is. A package or a refusal is the last word, and the first of them stands. A failure is not:
+    /// asked again, the stages may come through.
     public ConversionState state() {
         return lastWord()
                 .or(() -> current().stream().max(Comparator.comparing(SeenEvent::type)))

@@ -35,12 +35,15 @@ class ApiWiring {
     }
 
     /// The listener's consumer group is named after the projection that it fills: a new database is filled from the
-    /// beginning, a kept one from where it was left.
+    /// beginning, a kept one from where it was left. The member has a name, so that after a crash the group does
+    /// not wait for a dead one.
     @Produces
     @Identifier("conversion-events")
     Map<String, Object> consumer(KafkaSettings kafka, SqlProjection projection) {
         Map<String, Object> properties = new HashMap<>(kafka.clientProperties());
         properties.put(ConsumerConfig.GROUP_ID_CONFIG, "helm2osc-api-" + projection.identity());
+        properties.put(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, kafka.replica());
+        properties.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 15_000);
         properties.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         properties.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
         properties.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
@@ -58,10 +61,11 @@ class ApiWiring {
     EarlierRequests earlierRequests(
             @Identifier("conversion-events") Map<String, Object> consumer, EventListener listener) {
         Map<String, Object> properties = new HashMap<>(consumer);
+        properties.remove(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG);
         properties.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         properties.put(ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class);
         properties.put(ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class);
-        return new EarlierRequests(properties, listener::take);
+        return new EarlierRequests(properties, listener::apply);
     }
 
     void close(@Disposes EarlierRequests earlier) {

@@ -11,8 +11,8 @@ import java.time.Duration;
 import org.apache.kafka.common.KafkaException;
 import org.jboss.logging.Logger;
 
-/// Sees to it that the topics are there, and reads earlier requests before the first caller has to wait for that. There
-/// may be no broker yet.
+/// Sees to it that the topics are there, and reads earlier requests before the first caller has to wait for that.
+/// There may be no broker yet.
 @Singleton
 class Startup {
 

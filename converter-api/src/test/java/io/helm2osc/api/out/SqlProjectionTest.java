@@ -117,7 +117,7 @@ class SqlProjectionTest {
     }
 
     private void apply(EventType type, int conversion, int seconds) {
-        projection.apply(Samples.seen(type, Samples.id(conversion), seconds));
+        projection.apply(List.of(Samples.seen(type, Samples.id(conversion), seconds)));
     }
 
     private List<Summary> all(Optional<ConversionState> state, Optional<String> chart) {
