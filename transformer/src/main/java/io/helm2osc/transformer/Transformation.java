@@ -101,7 +101,8 @@ public final class Transformation {
     }
 
     private static Baselines explored(Chart chart, ChartRenders renders, Baselines baselines) {
-        return baselines.with(Exploration.of(renders, CoalescedValues.of(chart), baselines.shown(), EXPLORING_RENDERS));
+        return baselines.with(
+                Exploration.of(chart, renders, CoalescedValues.of(chart), baselines.shown(), EXPLORING_RENDERS));
     }
 
     private TransformedChart converted(Chart original, Chart chart, Workbench workbench, Baselines baselines) {

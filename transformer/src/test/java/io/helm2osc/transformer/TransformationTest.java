@@ -155,6 +155,20 @@ class TransformationTest {
     }
 
     @Test
+    void findsAnImageBehindASettingThatIsAWord() {
+        TransformedChart chart = converted(
+                pod("{{ if eq .Values.mode \"cluster\" }}{{ .Values.cluster.image }}{{ else }}{{ .Values.image }}{{ end }}")
+                        .with("values.yaml", """
+                        mode: single
+                        image: quay.io/org/single:1
+                        cluster:
+                          image: quay.io/org/cluster:2
+                        """));
+
+        assertThat(chart.mapping()).contains("fullAddress: image", "fullAddress: cluster.image");
+    }
+
+    @Test
     void tellsApartTwoValuesThatFeedOnePlaceInTurn() {
         TransformedChart chart = converted(
                 pod("{{ if .Values.debug.enabled }}{{ .Values.debug.image }}{{ else }}{{ .Values.image }}{{ end }}")

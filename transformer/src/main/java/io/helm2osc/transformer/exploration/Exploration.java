@@ -1,5 +1,6 @@
 package io.helm2osc.transformer.exploration;
 
+import io.helm2osc.chart.Chart;
 import io.helm2osc.chart.values.Leaves;
 import io.helm2osc.chart.values.ValuesPath;
 import io.helm2osc.chart.yaml.Plain;
@@ -15,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Turns on what is off: all switches of a chart at once, and where the chart does not render so, ever smaller groups
@@ -39,16 +41,30 @@ public final class Exploration {
 
     /// The scenarios that show more images than the known ones.
     ///
+    /// @param chart with its packed subcharts unpacked
     /// @param values everything that the chart and its subcharts have, in the root's coordinates
     /// @param known at least one; switches are turned on beside the values of the first
     /// @param budget how many renders may be spent
     public static List<Baseline> of(
-            ChartRenders chart, Map<String, @Nullable Object> values, List<Baseline> known, int budget) {
+            Chart chart, ChartRenders renders, Map<String, @Nullable Object> values, List<Baseline> known, int budget) {
         Scenario start = known.getFirst().scenario();
-        Exploration exploration = new Exploration(chart, start, budget);
+        Exploration exploration = new Exploration(renders, start, budget);
         known.forEach(baseline -> exploration.isNew(baseline.manifest()));
-        exploration.turnOn(switches(Plain.merge(values, start.values())));
+        Map<String, @Nullable Object> defaults = Plain.merge(values, start.values());
+        exploration.turnOn(switches(defaults));
+        GuardedImages.settings(chart, start.values(), defaults).forEach(exploration::set);
         return exploration.found;
+    }
+
+    private void set(Map<ValuesPath, Object> settings) {
+        if (budget-- > 0) {
+            Map<String, @Nullable Object> values = Plain.copyMap(start.values());
+            settings.forEach((path, value) -> path.set(values, value));
+            if (chart.render(values) instanceof Shown(var manifest) && isNew(manifest)) {
+                String name = settings.entrySet().stream().map(Object::toString).collect(Collectors.joining(", "));
+                found.add(Baseline.of(new Scenario("with: " + name, values), chart, manifest));
+            }
+        }
     }
 
     private static List<ValuesPath> switches(Map<String, @Nullable Object> values) {
