@@ -1,9 +1,11 @@
 package io.helm2osc.transformer.images;
 
 import io.helm2osc.chart.image.ImageReference;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /// One use of an image in a render: a reference, the field that it renders to, and where its parts stand.
 ///
@@ -16,7 +18,7 @@ public record ImageUse(
         Place place, String position, String template, ImageReference reference, Map<Part, Region> regions) {
 
     public ImageUse {
-        regions = Map.copyOf(regions);
+        regions = Collections.unmodifiableMap(new TreeMap<>(regions)); // Map.copyOf has another order in every process
     }
 
     /// What kind of field names the image.

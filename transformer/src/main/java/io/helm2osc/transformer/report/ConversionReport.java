@@ -41,7 +41,7 @@ public record ConversionReport(
         ImageRows rows = ImageRows.of(relocated);
         Map<String, Object> report = new LinkedHashMap<>();
         report.put("reportVersion", 1);
-        report.put("chart", Map.of("name", chart.name(), "version", chart.version()));
+        report.put("chart", identity());
         report.put("converterVersion", converterVersion);
         report.put("completeness", rows.images().completeness().name().toLowerCase(Locale.ROOT));
         report.put("found", rows.images().found());
@@ -58,6 +58,14 @@ public record ConversionReport(
         report.put("proof", proof());
         report.put("findings", findings.stream().map(ConversionReport::finding).toList());
         return JsonWriter.pretty(report) + "\n";
+    }
+
+    // Map.of has another order in every process.
+    private Map<String, Object> identity() {
+        Map<String, Object> identity = new LinkedHashMap<>();
+        identity.put("name", chart.name());
+        identity.put("version", chart.version());
+        return identity;
     }
 
     private List<Map<String, Object>> diffs() {
