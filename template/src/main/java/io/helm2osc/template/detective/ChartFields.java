@@ -101,7 +101,7 @@ final class ChartFields {
     }
 
     private Value text(String field, String text) {
-        return text.isEmpty() ? new Value.Text(Rope.EMPTY) : Value.text(text, origin(field));
+        return Value.text(text, origin(field));
     }
 
     private Origin origin(String field) {

@@ -83,15 +83,21 @@ final class Dependencies {
         chart.children().forEach(Dependencies::importValues);
         Dict imported = new Dict(chart.defaults().origin());
         for (ChartNode child : chart.children()) {
-            List<@Nullable Object> imports =
-                    child.dependency().map(Dependency::importValues).orElse(List.of());
-            imports.forEach(wanted -> importInto(
-                    imported, Coalescing.of(chart, new Dict(chart.defaults().origin())), child, wanted));
+            child.dependency().ifPresent(known -> importInto(imported, chart, child, known));
         }
         if (!imported.isEmpty()) {
             Dict own = Values.copy(chart.defaults());
             Coalescing.fill(own, imported, true);
             chart.replaceDefaults(own);
+        }
+    }
+
+    private static void importInto(Dict imported, ChartNode chart, ChartNode child, Dependency known) {
+        if (!known.importValues().isEmpty()) {
+            Dict values = Coalescing.of(chart, new Dict(chart.defaults().origin()));
+            for (Object wanted : known.importValues()) {
+                importInto(imported, values, child, wanted);
+            }
         }
     }
 

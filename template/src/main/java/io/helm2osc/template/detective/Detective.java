@@ -6,6 +6,7 @@ import io.helm2osc.template.Parsed;
 import io.helm2osc.template.print.Printing;
 import io.helm2osc.template.value.Dict;
 import io.helm2osc.template.value.Origin;
+import io.helm2osc.template.value.OutOfBounds;
 import io.helm2osc.template.value.Problem;
 import io.helm2osc.template.value.Rope;
 import io.helm2osc.template.value.RopeBuilder;
@@ -94,6 +95,9 @@ public final class Detective {
                 machine.render(template.path(), source, template.named(), template.conditions(), out);
             } catch (Problem | OutOfBounds stopped) {
                 problem = Optional.ofNullable(stopped.getMessage());
+            } catch (StackOverflowError deep) {
+                // A dict that holds itself has no bottom; nothing but this file's run stands on the stack.
+                problem = Optional.of("values or templates are nested too deeply");
             }
             Rope text = out.build().replace(Printing.NO_VALUE, Rope.EMPTY);
             return new RenderedFile(template.path(), template.file(), text, problem);

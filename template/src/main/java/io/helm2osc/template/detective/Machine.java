@@ -8,6 +8,7 @@ import io.helm2osc.template.Span;
 import io.helm2osc.template.print.Printing;
 import io.helm2osc.template.value.Dict;
 import io.helm2osc.template.value.Origin;
+import io.helm2osc.template.value.OutOfBounds;
 import io.helm2osc.template.value.Problem;
 import io.helm2osc.template.value.Rope;
 import io.helm2osc.template.value.RopeBuilder;
@@ -99,6 +100,7 @@ final class Machine {
 
     /// Renders a file that stands behind these conditions.
     void render(String path, Source source, Value dot, List<Condition> outer, RopeBuilder out) {
+        depth = 0;
         detours.startOver();
         trail.startAt(path, outer);
         run(source, dot, out);

@@ -2,6 +2,7 @@ package io.helm2osc.template.function;
 
 import io.helm2osc.template.value.Origin;
 import io.helm2osc.template.value.Problem;
+import io.helm2osc.template.value.Rope;
 import io.helm2osc.template.value.Value;
 import io.helm2osc.template.value.Value.Items;
 import io.helm2osc.template.value.Value.Whole;
@@ -113,7 +114,6 @@ final class Arithmetic {
         long stop = arguments.whole(arguments.size() > 2 ? 2 : arguments.size() - 1);
         long step = arguments.size() > 2 ? arguments.whole(1) : start <= stop ? 1 : -1;
         Items numbers = (Items) range(start, stop + Long.signum(step), step, arguments);
-        return arguments.text(Splitting.join(numbers.items(), io.helm2osc.template.value.Rope.of(" "))
-                .text());
+        return arguments.text(Splitting.join(numbers.items(), Rope.of(" ")).text());
     }
 }

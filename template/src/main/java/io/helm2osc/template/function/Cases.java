@@ -1,6 +1,7 @@
 package io.helm2osc.template.function;
 
 import io.helm2osc.template.value.Value.Text;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -14,18 +15,19 @@ final class Cases {
     private Cases() {}
 
     static Map<String, TemplateFunction> all() {
-        return Map.of(
-                "lower", changed(text -> text.toLowerCase(Locale.ROOT)),
-                "upper", changed(text -> text.toUpperCase(Locale.ROOT)),
-                "title", changed(Cases::title),
-                "untitle", changed(Cases::untitle),
-                "swapcase", changed(Cases::swap),
-                "snakecase", changed(text -> joined(text, "_")),
-                "kebabcase", changed(text -> joined(text, "-")),
-                "camelcase", changed(Cases::camel),
+        Map<String, TemplateFunction> all = new HashMap<>();
+        all.put("lower", changed(text -> text.toLowerCase(Locale.ROOT)));
+        all.put("upper", changed(text -> text.toUpperCase(Locale.ROOT)));
+        all.put("title", changed(Cases::title));
+        all.put("untitle", changed(Cases::untitle));
+        all.put("swapcase", changed(Cases::swap));
+        all.put("snakecase", changed(text -> joined(text, "_")));
+        all.put("kebabcase", changed(text -> joined(text, "-")));
+        all.put("camelcase", changed(Cases::camel));
+        all.put(
                 "initials",
-                        changed(text ->
-                                Pattern.compile("(\\S)\\S*\\s*").matcher(text).replaceAll("$1")));
+                changed(text -> Pattern.compile("(\\S)\\S*\\s*").matcher(text).replaceAll("$1")));
+        return all;
     }
 
     private static TemplateFunction changed(UnaryOperator<String> change) {

@@ -11,6 +11,7 @@ import io.helm2osc.template.value.Value.Truth;
 import io.helm2osc.template.value.Value.Unknown;
 import io.helm2osc.template.value.Value.Whole;
 import io.helm2osc.template.value.Values;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.IntPredicate;
 
@@ -20,14 +21,15 @@ final class Comparisons {
     private Comparisons() {}
 
     static Map<String, TemplateFunction> all() {
-        return Map.of(
-                "eq", arguments -> arguments.truth(equalsAny(arguments)),
-                "ne", arguments -> arguments.truth(!equal(arguments.at(0), arguments.at(1))),
-                "lt", ordered(order -> order < 0),
-                "le", ordered(order -> order <= 0),
-                "gt", ordered(order -> order > 0),
-                "ge", ordered(order -> order >= 0),
-                "not", arguments -> arguments.truth(!Values.isTrue(arguments.at(0))));
+        Map<String, TemplateFunction> all = new HashMap<>();
+        all.put("eq", arguments -> arguments.truth(equalsAny(arguments)));
+        all.put("ne", arguments -> arguments.truth(!equal(arguments.at(0), arguments.at(1))));
+        all.put("lt", ordered(order -> order < 0));
+        all.put("le", ordered(order -> order <= 0));
+        all.put("gt", ordered(order -> order > 0));
+        all.put("ge", ordered(order -> order >= 0));
+        all.put("not", arguments -> arguments.truth(!Values.isTrue(arguments.at(0))));
+        return all;
     }
 
     private static boolean equalsAny(Arguments arguments) {

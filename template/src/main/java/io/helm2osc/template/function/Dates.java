@@ -24,10 +24,9 @@ final class Dates {
         all.put("date_in_zone", arguments -> new Value.Text(arguments.rope(0)));
         all.put("htmlDate", arguments -> arguments.text("2006-01-02"));
         all.put("htmlDateInZone", arguments -> arguments.text("2006-01-02"));
-        for (String name :
-                List.of("dateModify", "date_modify", "mustDateModify", "must_date_modify", "toDate", "mustToDate")) {
-            all.put(name, arguments -> NOW);
-        }
+        all.put("dateModify", arguments -> NOW);
+        all.put("date_modify", arguments -> NOW);
+        all.put("toDate", arguments -> NOW);
         all.put("unixEpoch", arguments -> arguments.text("1136239445"));
         all.put("ago", arguments -> arguments.text("0s"));
         all.put("duration", arguments -> arguments.text(arguments.whole(0) + "s"));

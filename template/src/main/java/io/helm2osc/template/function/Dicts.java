@@ -1,5 +1,6 @@
 package io.helm2osc.template.function;
 
+import io.helm2osc.template.print.Printing;
 import io.helm2osc.template.value.Dict;
 import io.helm2osc.template.value.Origin;
 import io.helm2osc.template.value.Problem;
@@ -32,7 +33,6 @@ final class Dicts {
         all.put("pluck", Dicts::pluck);
         all.put("dig", Dicts::dig);
         all.put("deepCopy", arguments -> Values.copy(arguments.at(0)));
-        all.put("mustDeepCopy", arguments -> Values.copy(arguments.at(0)));
         return all;
     }
 
@@ -85,7 +85,7 @@ final class Dicts {
         Dict dict = arguments.dict(0);
         Set<String> keys = arguments.from(1).stream()
                 .flatMap(value -> Lists.lenient(value).stream())
-                .map(value -> io.helm2osc.template.print.Printing.printed(value).text())
+                .map(value -> Printing.printed(value).text())
                 .collect(Collectors.toSet());
         Dict filtered = new Dict(dict.origin());
         dict.entries().forEach((key, value) -> {

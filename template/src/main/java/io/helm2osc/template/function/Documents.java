@@ -16,17 +16,12 @@ final class Documents {
     static Map<String, TemplateFunction> all() {
         Map<String, TemplateFunction> all = new HashMap<>();
         all.put("toYaml", arguments -> new Text(YamlText.of(arguments.at(0))));
-        all.put("mustToYaml", arguments -> new Text(YamlText.of(arguments.at(0))));
         all.put("toYamlPretty", arguments -> new Text(YamlText.of(arguments.at(0))));
         all.put("toJson", arguments -> new Text(JsonText.compact(arguments.at(0))));
-        all.put("mustToJson", arguments -> new Text(JsonText.compact(arguments.at(0))));
         all.put("toPrettyJson", arguments -> new Text(JsonText.pretty(arguments.at(0))));
-        all.put("mustToPrettyJson", arguments -> new Text(JsonText.pretty(arguments.at(0))));
         all.put("toRawJson", arguments -> new Text(JsonText.raw(arguments.at(0))));
-        all.put("mustToRawJson", arguments -> new Text(JsonText.raw(arguments.at(0))));
         all.put("fromYaml", arguments -> RopeReader.map(arguments.rope(0)));
         all.put("fromJson", arguments -> RopeReader.map(arguments.rope(0)));
-        all.put("mustFromJson", arguments -> RopeReader.any(arguments.rope(0)));
         all.put("fromYamlArray", arguments -> RopeReader.items(arguments.rope(0)));
         all.put("fromJsonArray", arguments -> RopeReader.items(arguments.rope(0)));
         all.put("toToml", arguments -> unknown(arguments));

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 
@@ -13,18 +14,16 @@ final class Encodings {
     private Encodings() {}
 
     static Map<String, TemplateFunction> all() {
-        return Map.of(
+        Map<String, TemplateFunction> all = new HashMap<>();
+        all.put(
                 "b64enc",
                 arguments -> arguments.text(
-                        Base64.getEncoder().encodeToString(arguments.text(0).getBytes(UTF_8))),
-                "b64dec",
-                arguments -> arguments.text(decode(arguments.text(0))),
-                "sha1sum",
-                digest("SHA-1"),
-                "sha256sum",
-                digest("SHA-256"),
-                "sha512sum",
-                digest("SHA-512"));
+                        Base64.getEncoder().encodeToString(arguments.text(0).getBytes(UTF_8))));
+        all.put("b64dec", arguments -> arguments.text(decode(arguments.text(0))));
+        all.put("sha1sum", digest("SHA-1"));
+        all.put("sha256sum", digest("SHA-256"));
+        all.put("sha512sum", digest("SHA-512"));
+        return all;
     }
 
     private static TemplateFunction digest(String algorithm) {

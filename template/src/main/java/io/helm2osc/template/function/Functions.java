@@ -1,6 +1,7 @@
 package io.helm2osc.template.function;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,25 +17,31 @@ public final class Functions {
 
     private static Map<String, TemplateFunction> all() {
         Map<String, TemplateFunction> all = new HashMap<>();
-        all.putAll(Comparisons.all());
-        all.putAll(Defaults.all());
-        all.putAll(Types.all());
-        all.putAll(Strings.all());
-        all.putAll(Trimming.all());
-        all.putAll(Cases.all());
-        all.putAll(Splitting.all());
-        all.putAll(Prints.all());
-        all.putAll(Lists.all());
-        all.putAll(Dicts.all());
-        all.putAll(Merging.all());
-        all.putAll(Arithmetic.all());
-        all.putAll(Regexes.all());
-        all.putAll(Encodings.all());
-        all.putAll(Documents.all());
-        all.putAll(Versions.all());
-        all.putAll(Paths.all());
-        all.putAll(Dates.all());
-        all.putAll(Secrets.all());
+        List.of(
+                        Comparisons.all(),
+                        Defaults.all(),
+                        Types.all(),
+                        Strings.all(),
+                        Trimming.all(),
+                        Cases.all(),
+                        Splitting.all(),
+                        Prints.all(),
+                        Arithmetic.all(),
+                        Encodings.all(),
+                        Versions.all(),
+                        Paths.all(),
+                        Secrets.all())
+                .forEach(all::putAll);
+        List.of(Lists.all(), Dicts.all(), Merging.all(), Regexes.all(), Documents.all(), Dates.all())
+                .forEach(family -> family.forEach((name, function) -> {
+                    all.put(name, function);
+                    all.put(must(name), function);
+                }));
         return Map.copyOf(all);
+    }
+
+    /// The same function under the name by which Sprig lets it fail.
+    private static String must(String name) {
+        return "must" + Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 }

@@ -1,5 +1,6 @@
 package io.helm2osc.template.function;
 
+import io.helm2osc.template.print.Printing;
 import io.helm2osc.template.value.Dict;
 import io.helm2osc.template.value.Origin;
 import io.helm2osc.template.value.Problem;
@@ -12,6 +13,7 @@ import io.helm2osc.template.value.Value.Text;
 import io.helm2osc.template.value.Value.Unknown;
 import io.helm2osc.template.value.Value.Whole;
 import io.helm2osc.template.value.Values;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -52,10 +54,6 @@ final class Lists {
         all.put("index", Lists::index);
         all.put("slice", Lists::slice);
         all.put("chunk", Lists::chunk);
-        all.keySet().stream()
-                .toList()
-                .forEach(name ->
-                        all.put("must" + Character.toUpperCase(name.charAt(0)) + name.substring(1), all.get(name)));
         return all;
     }
 
@@ -127,8 +125,7 @@ final class Lists {
         return switch (arguments.at(0)) {
             case Items(List<Value> items, Origin origin) -> arguments.count(items.size());
             case Dict dict -> arguments.count(dict.size());
-            case Text(Rope rope) ->
-                arguments.count(rope.text().getBytes(java.nio.charset.StandardCharsets.UTF_8).length);
+            case Text(Rope rope) -> arguments.count(rope.text().getBytes(StandardCharsets.UTF_8).length);
             case Unknown unknown -> unknown;
             case Value other -> throw new Problem("len of type " + Values.type(other));
         };
@@ -144,8 +141,7 @@ final class Lists {
 
     private static Value step(Value from, Value step) {
         return switch (from) {
-            case Dict dict ->
-                dict.get(io.helm2osc.template.print.Printing.printed(step).text());
+            case Dict dict -> dict.get(Printing.printed(step).text());
             case Items(List<Value> items, Origin origin) -> item(items, step);
             case Text(Rope rope) ->
                 item(

@@ -9,6 +9,7 @@ import io.helm2osc.template.value.Value;
 import io.helm2osc.template.value.Value.Text;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -18,14 +19,16 @@ final class Prints {
     private Prints() {}
 
     static Map<String, TemplateFunction> all() {
-        return Map.of(
-                "printf", arguments -> new Text(Printf.format(arguments.rope(0), arguments.from(1))),
-                "print", arguments -> new Text(print(arguments.values())),
-                "println", Prints::println,
-                "html", arguments -> new Text(html(print(arguments.values()))),
+        Map<String, TemplateFunction> all = new HashMap<>();
+        all.put("printf", arguments -> new Text(Printf.format(arguments.rope(0), arguments.from(1))));
+        all.put("print", arguments -> new Text(print(arguments.values())));
+        all.put("println", Prints::println);
+        all.put("html", arguments -> new Text(html(print(arguments.values()))));
+        all.put(
                 "urlquery",
-                        arguments -> arguments.text(
-                                URLEncoder.encode(print(arguments.values()).text(), StandardCharsets.UTF_8)));
+                arguments -> arguments.text(
+                        URLEncoder.encode(print(arguments.values()).text(), StandardCharsets.UTF_8)));
+        return all;
     }
 
     /// Blanks stand between operands when neither is a string.

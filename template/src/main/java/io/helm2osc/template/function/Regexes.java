@@ -30,9 +30,6 @@ final class Regexes {
         all.put("regexReplaceAllLiteral", arguments -> replace(arguments, true));
         all.put("regexSplit", Regexes::split);
         all.put("regexQuoteMeta", arguments -> arguments.text(Pattern.quote(arguments.text(0))));
-        Map.copyOf(all)
-                .forEach((name, function) ->
-                        all.put("must" + Character.toUpperCase(name.charAt(0)) + name.substring(1), function));
         return all;
     }
 

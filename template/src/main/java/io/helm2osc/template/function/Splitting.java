@@ -11,6 +11,7 @@ import io.helm2osc.template.value.Value.Nothing;
 import io.helm2osc.template.value.Value.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -20,21 +21,24 @@ final class Splitting {
     private Splitting() {}
 
     static Map<String, TemplateFunction> all() {
-        return Map.of(
+        Map<String, TemplateFunction> all = new HashMap<>();
+        all.put(
                 "splitList",
-                        arguments -> Strings.texts(
-                                split(arguments.rope(1), arguments.text(0)),
-                                arguments.at(1).origin()),
-                "split", arguments -> numbered(split(arguments.rope(1), arguments.text(0)), arguments.origin()),
-                "splitn", Splitting::splitSome,
-                "join", arguments -> new Text(join(Lists.lenient(arguments.at(1)), arguments.rope(0))),
-                "sortAlpha", Splitting::sorted,
+                arguments -> Strings.texts(
+                        split(arguments.rope(1), arguments.text(0)),
+                        arguments.at(1).origin()));
+        all.put("split", arguments -> numbered(split(arguments.rope(1), arguments.text(0)), arguments.origin()));
+        all.put("splitn", Splitting::splitSome);
+        all.put("join", arguments -> new Text(join(Lists.lenient(arguments.at(1)), arguments.rope(0))));
+        all.put("sortAlpha", Splitting::sorted);
+        all.put(
                 "toStrings",
-                        arguments -> Strings.texts(
-                                Lists.lenient(arguments.at(0)).stream()
-                                        .map(Printing::printed)
-                                        .toList(),
-                                arguments.origin()));
+                arguments -> Strings.texts(
+                        Lists.lenient(arguments.at(0)).stream()
+                                .map(Printing::printed)
+                                .toList(),
+                        arguments.origin()));
+        return all;
     }
 
     private static List<Rope> split(Rope rope, String separator) {

@@ -2,6 +2,7 @@ package io.helm2osc.template.function;
 
 import io.helm2osc.template.value.Rope;
 import io.helm2osc.template.value.Value.Text;
+import java.util.HashMap;
 import java.util.Map;
 
 /// Text without what stands at its ends.
@@ -10,12 +11,13 @@ final class Trimming {
     private Trimming() {}
 
     static Map<String, TemplateFunction> all() {
-        return Map.of(
-                "trim", arguments -> new Text(arguments.rope(0).strip()),
-                "trimAll", arguments -> new Text(trim(arguments.rope(1), arguments.text(0), true, true)),
-                "trimall", arguments -> new Text(trim(arguments.rope(1), arguments.text(0), true, true)),
-                "trimPrefix", arguments -> new Text(withoutPrefix(arguments.rope(1), arguments.text(0))),
-                "trimSuffix", arguments -> new Text(withoutSuffix(arguments.rope(1), arguments.text(0))));
+        Map<String, TemplateFunction> all = new HashMap<>();
+        all.put("trim", arguments -> new Text(arguments.rope(0).strip()));
+        all.put("trimAll", arguments -> new Text(trim(arguments.rope(1), arguments.text(0), true, true)));
+        all.put("trimall", arguments -> new Text(trim(arguments.rope(1), arguments.text(0), true, true)));
+        all.put("trimPrefix", arguments -> new Text(withoutPrefix(arguments.rope(1), arguments.text(0))));
+        all.put("trimSuffix", arguments -> new Text(withoutSuffix(arguments.rope(1), arguments.text(0))));
+        return all;
     }
 
     private static Rope withoutPrefix(Rope rope, String prefix) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// A range of versions such as `>=1.21-0 <2 || ^3`.
 public final class VersionRange {
@@ -76,7 +77,7 @@ public final class VersionRange {
             return new Constraint(operator, new SemVer(numbers[0], numbers[1], numbers[2], preRelease, ""), parts);
         }
 
-        private static boolean isNumber(@org.jspecify.annotations.Nullable String part) {
+        private static boolean isNumber(@Nullable String part) {
             return part != null && part.matches("[0-9]{1,18}");
         }
 

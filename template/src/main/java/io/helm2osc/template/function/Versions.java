@@ -4,7 +4,10 @@ import io.helm2osc.chart.SemVer;
 import io.helm2osc.template.value.Origin;
 import io.helm2osc.template.value.Problem;
 import io.helm2osc.template.value.Rope;
+import io.helm2osc.template.value.Thing;
 import io.helm2osc.template.value.Value;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /// Semantic versions.
@@ -13,7 +16,10 @@ final class Versions {
     private Versions() {}
 
     static Map<String, TemplateFunction> all() {
-        return Map.of("semver", Versions::semver, "semverCompare", Versions::compare);
+        Map<String, TemplateFunction> all = new HashMap<>();
+        all.put("semver", Versions::semver);
+        all.put("semverCompare", Versions::compare);
+        return all;
     }
 
     private static Value semver(Arguments arguments) {
@@ -30,7 +36,7 @@ final class Versions {
     }
 
     /// What `semver` yields.
-    private record VersionThing(Rope original, SemVer version) implements io.helm2osc.template.value.Thing {
+    private record VersionThing(Rope original, SemVer version) implements Thing {
 
         @Override
         public Origin origin() {
@@ -43,7 +49,7 @@ final class Versions {
         }
 
         @Override
-        public Value member(String name, java.util.List<Value> arguments) {
+        public Value member(String name, List<Value> arguments) {
             return switch (name) {
                 case "Major" -> number(version.major());
                 case "Minor" -> number(version.minor());

@@ -13,6 +13,8 @@ import io.helm2osc.template.value.Value.Whole;
 import io.helm2osc.template.value.Values;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /// One `%…` of a format. Width and precision are -1 where none is given.
 record Verb(char letter, String flags, int width, int precision) {
@@ -53,7 +55,7 @@ record Verb(char letter, String flags, int width, int precision) {
         return switch (letter) {
             case 'd', 'v' -> Rope.of((flags.contains("+") && number >= 0 ? "+" : "") + number, value.origin());
             case 'x' -> Rope.of(Long.toHexString(number), value.origin());
-            case 'X' -> Rope.of(Long.toHexString(number).toUpperCase(java.util.Locale.ROOT), value.origin());
+            case 'X' -> Rope.of(Long.toHexString(number).toUpperCase(Locale.ROOT), value.origin());
             case 'o' -> Rope.of(Long.toOctalString(number), value.origin());
             case 'b' -> Rope.of(Long.toBinaryString(number), value.origin());
             case 'c' -> Rope.of(Character.toString((int) number), value.origin());
@@ -96,7 +98,7 @@ record Verb(char letter, String flags, int width, int precision) {
 
     private static String hex(String text) {
         StringBuilder hex = new StringBuilder();
-        for (byte letter : text.getBytes(java.nio.charset.StandardCharsets.UTF_8)) {
+        for (byte letter : text.getBytes(StandardCharsets.UTF_8)) {
             hex.append("%02x".formatted(letter));
         }
         return hex.toString();

@@ -1,6 +1,7 @@
 package io.helm2osc.template.value;
 
 import io.helm2osc.chart.values.ValuesPath;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -29,10 +30,13 @@ public sealed interface Origin {
     /// Something that only the render knows: the release, the cluster's abilities.
     record FromRelease(String field, int offset) implements Origin {}
 
+    /// What the template puts in place of a value that is empty.
+    record Substitute(Origin origin, ValuesPath insteadOf) implements Origin {}
+
     /// Worked out of others in a way that leaves no trace of which letter is whose.
     record Derived(Set<Origin> inputs) implements Origin {
         public Derived {
-            inputs = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(inputs));
+            inputs = Collections.unmodifiableSet(new LinkedHashSet<>(inputs));
         }
     }
 
@@ -47,6 +51,7 @@ public sealed interface Origin {
             case FromTemplate(String file, int offset) -> new FromTemplate(file, offset + letters);
             case FromFile(String file, int offset) -> new FromFile(file, offset + letters);
             case FromRelease(String field, int offset) -> new FromRelease(field, offset + letters);
+            case Substitute(Origin origin, ValuesPath insteadOf) -> new Substitute(origin.after(letters), insteadOf);
             case Derived derived -> derived;
         };
     }
@@ -66,15 +71,27 @@ public sealed interface Origin {
         return this instanceof Derived(Set<Origin> inputs) ? inputs.stream() : Stream.of(this);
     }
 
-    /// The places in the values that had a part in it.
+    /// The places in the values that had a part in it, be it by being empty.
     default Stream<ValuesPath> valuesPaths() {
-        return parts().flatMap(part ->
-                part instanceof FromValues(ValuesPath path, int offset) ? Stream.of(path) : Stream.empty());
+        return switch (this) {
+            case FromValues(ValuesPath path, int offset) -> Stream.of(path);
+            case Substitute(Origin origin, ValuesPath insteadOf) ->
+                Stream.concat(origin.valuesPaths(), Stream.of(insteadOf));
+            case Derived(Set<Origin> inputs) -> inputs.stream().flatMap(Origin::valuesPaths);
+            case FromChart chart -> Stream.empty();
+            case FromTemplate template -> Stream.empty();
+            case FromFile file -> Stream.empty();
+            case FromRelease release -> Stream.empty();
+        };
     }
 
     /// The place in the values whose value this is.
     default Optional<ValuesPath> valuesPath() {
-        return this instanceof FromValues(ValuesPath path, int offset) ? Optional.of(path) : Optional.empty();
+        return switch (this) {
+            case FromValues(ValuesPath path, int offset) -> Optional.of(path);
+            case Substitute(Origin origin, ValuesPath insteadOf) -> origin.valuesPath();
+            default -> Optional.empty();
+        };
     }
 
     /// What is worked out of things of these origins.

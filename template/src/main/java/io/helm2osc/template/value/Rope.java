@@ -24,8 +24,11 @@ public final class Rope {
     /// A stretch of the text of one origin.
     public record Segment(String text, Origin origin) {}
 
+    /// A text of one origin, which is known even where the text is empty.
     public static Rope of(String text, Origin origin) {
-        return text.isEmpty() ? EMPTY : new Rope(text, new int[] {text.length()}, new Origin[] {origin});
+        return text.isEmpty() && origin.equals(Origin.NONE)
+                ? EMPTY
+                : new Rope(text, new int[] {text.length()}, new Origin[] {origin});
     }
 
     /// Text that nothing is known of.
@@ -47,7 +50,7 @@ public final class Rope {
 
     public List<Segment> segments() {
         List<Segment> segments = new ArrayList<>(ends.length);
-        for (int i = 0; i < ends.length; i++) {
+        for (int i = 0; i < ends.length && !text.isEmpty(); i++) {
             segments.add(new Segment(text.substring(startOf(i), ends[i]), origins[i]));
         }
         return segments;
@@ -124,8 +127,9 @@ public final class Rope {
         return changed.length() == text.length() ? new Rope(changed, ends, origins) : of(changed, origin());
     }
 
-    int segmentCount() {
-        return ends.length;
+    /// The same text with other origins.
+    public Rope mapOrigins(UnaryOperator<Origin> change) {
+        return new Rope(text, ends, Stream.of(origins).map(change).toArray(Origin[]::new));
     }
 
     int segmentAt(int offset) {

@@ -4,6 +4,8 @@ import java.util.Arrays;
 
 /// Puts ropes together, stretch by stretch.
 public final class RopeBuilder {
+    private static final int LONGEST = 16_000_000;
+
     private final StringBuilder text = new StringBuilder();
     private int[] ends = new int[8];
     private Origin[] origins = new Origin[8];
@@ -47,6 +49,9 @@ public final class RopeBuilder {
 
     /// Ends a stretch at the end of the text; one that goes on where the last one stopped is joined to it.
     private void close(Origin origin) {
+        if (text.length() > LONGEST) {
+            throw new OutOfBounds("a text grows too large");
+        }
         if (count > 0 && continues(origin)) {
             ends[count - 1] = text.length();
             return;

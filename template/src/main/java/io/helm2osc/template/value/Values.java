@@ -47,17 +47,26 @@ public final class Values {
 
     /// A copy that shares no dict with the original.
     public static Value copy(Value value) {
+        return copy(value, new Effort());
+    }
+
+    public static Dict copy(Dict dict) {
+        return copy(dict, new Effort());
+    }
+
+    private static Value copy(Value value, Effort effort) {
+        effort.spend();
         return switch (value) {
-            case Dict dict -> copy(dict);
+            case Dict dict -> copy(dict, effort);
             case Items(List<Value> items, Origin origin) ->
-                new Items(items.stream().map(Values::copy).toList(), origin);
+                new Items(items.stream().map(item -> copy(item, effort)).toList(), origin);
             default -> value;
         };
     }
 
-    public static Dict copy(Dict dict) {
+    private static Dict copy(Dict dict, Effort effort) {
         Dict copy = new Dict(dict.origin());
-        dict.entries().forEach((key, value) -> copy.put(key, copy(value)));
+        dict.entries().forEach((key, value) -> copy.put(key, copy(value, effort)));
         return copy;
     }
 

@@ -30,6 +30,14 @@ class GuardsTest {
     }
 
     @Test
+    void anEmptyTextCountsAsLookedAt() {
+        Rendering rendering = Charts.run(chart("demo", "1.0.0")
+                .values("a: ''\nb: ''\n")
+                .template("x.yaml", "{{ if and .Values.a (coalesce .Values.b \"x\") }}{{ end }}"));
+        assertThat(rendering.guards().getFirst().reads()).containsExactly(ValuesPath.of("a"));
+    }
+
+    @Test
     void aWalkEverywhereSeesBothSidesAndTellsTheWay() {
         Rendering rendering = Charts.runEverywhere(guarded("use: true\nmetrics: {enabled: false}"));
         assertThat(rendering.files().getFirst().text().text()).isEqualTo("none");

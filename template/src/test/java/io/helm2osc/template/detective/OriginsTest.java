@@ -37,7 +37,7 @@ class OriginsTest {
             quoteCharacter = '~',
             value = {
                 "{{ printf `%s:%s` .Values.image.repository (.Values.image.tag | default .Chart.AppVersion) }}"
-                        + " => org/app:4.5 => image.repository",
+                        + " => org/app:4.5 => image.repository,image.tag",
                 "{{ (index .Values.list 0).name | quote }} => \"sidecar\" => list[0].name",
                 "{{ tpl .Values.code . }} => quay.io/x => image.registry,code",
                 "{{ .Values.image.full | splitList `:` | first }} => quay.io/org/app => image.full",
@@ -72,8 +72,18 @@ class OriginsTest {
     @Test
     void aLiteralKnowsItsPlaceInTheTemplate() {
         String template = "{{ .Values.image.tag | default \"latest\" }}";
+        Origin literal = new Origin.FromTemplate("templates/x.yaml", template.indexOf("latest"));
         assertThat(rope(template, VALUES).origin())
-                .isEqualTo(new Origin.FromTemplate("templates/x.yaml", template.indexOf("latest")));
+                .isEqualTo(new Origin.Substitute(literal, ValuesPath.of("image", "tag")));
+    }
+
+    @Test
+    void whatStandsInPlaceOfEmptyValuesKnowsThem() {
+        Rope rope = rope("{{ coalesce .Values.none .Values.image.tag .Values.image.registry }}", VALUES);
+        assertThat(rope.text()).isEqualTo("quay.io");
+        assertThat(rope.origin().valuesPaths())
+                .containsExactlyInAnyOrder(
+                        ValuesPath.of("none"), ValuesPath.of("image", "tag"), ValuesPath.of("image", "registry"));
     }
 
     @Test
