@@ -147,7 +147,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule processesAreStartedByTheTransformersRimAndByWhatRuns = noClasses()
             .that()
-            .resideOutsideOfPackages("io.helm2osc.transformer.out..", STANDALONE, "io.helm2osc.testkit..")
+            .resideOutsideOfPackages(
+                    "io.helm2osc.transformer.out..", "io.helm2osc.broker..", STANDALONE, "io.helm2osc.testkit..")
             .should()
             .dependOnClassesThat()
             .areAssignableTo(ProcessBuilder.class)
@@ -161,7 +162,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule theNetIsTheFetchers = noClasses()
             .that()
-            .resideOutsideOfPackages("io.helm2osc.fetcher.out..", "io.helm2osc.testkit..")
+            .resideOutsideOfPackages("io.helm2osc.fetcher.out..", "io.helm2osc.examples..", "io.helm2osc.testkit..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.net.http..", "okhttp3..")

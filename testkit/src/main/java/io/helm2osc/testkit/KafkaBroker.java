@@ -3,8 +3,6 @@ package io.helm2osc.testkit;
 import io.helm2osc.broker.BrokerProcess;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -26,10 +24,8 @@ public final class KafkaBroker implements AutoCloseable {
 
     /// A new broker, empty and ready, at a free port.
     public static KafkaBroker start() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            int port = socket.getLocalPort();
-            socket.close();
-            return new KafkaBroker(Files.createTempDirectory("helm2osc-broker"), port);
+        try {
+            return new KafkaBroker(Files.createTempDirectory("helm2osc-broker"), Ports.free());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
