@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Builds the structural schema of the values.
@@ -74,8 +75,10 @@ record SpecSchema(Map<ValuesPath, String> descriptions, Set<ValuesPath> withoutD
         schema.put(PRESERVE, true);
         Map<String, Object> properties = new LinkedHashMap<>();
         shape.fields().forEach((key, field) -> {
-            Object below = value instanceof Map<?, ?> map ? map.get(key) : null;
-            properties.put(key, node(path.child(key), key, field, below));
+            if (YamlWriter.keeps(key)) {
+                Object below = value instanceof Map<?, ?> map ? map.get(key) : null;
+                properties.put(key, node(path.child(key), key, field, below));
+            }
         });
         if (!properties.isEmpty()) {
             schema.put("properties", properties);
@@ -100,7 +103,8 @@ record SpecSchema(Map<ValuesPath, String> descriptions, Set<ValuesPath> withoutD
     private static boolean isSayable(@Nullable Object value) {
         return switch (value) {
             case null -> false;
-            case Map<?, ?> map -> map.values().stream().allMatch(SpecSchema::isSayable);
+            case Map<?, ?> map ->
+                Stream.concat(map.keySet().stream(), map.values().stream()).allMatch(SpecSchema::isSayable);
             case List<?> list -> list.stream().allMatch(SpecSchema::isSayable);
             case Double number -> Double.isFinite(number);
             case String text -> YamlWriter.keeps(text);

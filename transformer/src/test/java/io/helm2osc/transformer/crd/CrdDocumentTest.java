@@ -150,6 +150,16 @@ class CrdDocumentTest {
     }
 
     @Test
+    void leavesOutKeysThatYamlReadersDifferOn() {
+        CrdDocument crd = crd(ChartFixture.guestbook().values("\"a\\u2028\": 1\nb: [{\"c\\u2028\": 1}]\n"));
+
+        assertThat(crd.values().get("properties"))
+                .asString()
+                .doesNotContain("\u2028")
+                .contains("b=");
+    }
+
+    @Test
     void staysBelowWhatKubectlCanApply() {
         String wide = IntStream.range(0, 3_000)
                 .mapToObj(i ->
