@@ -1,14 +1,10 @@
 package io.helm2osc.command;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import io.helm2osc.transformer.out.engine.Memory;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.LongStream;
-import java.util.stream.Stream;
 
 /// Looks several times a second at how much memory this process and its workers have.
 final class MemoryWatch implements AutoCloseable {
@@ -41,24 +37,12 @@ final class MemoryWatch implements AutoCloseable {
     private void look() {
         ProcessHandle here = ProcessHandle.current();
         Peak now = new Peak(
-                residentBytes(LongStream.of(here.pid())),
-                residentBytes(here.descendants().mapToLong(ProcessHandle::pid)));
+                Memory.residentBytes(here.pid()),
+                here.descendants()
+                        .mapToLong(worker -> Memory.residentBytes(worker.pid()))
+                        .sum());
         if (now.here() + now.workers() > peak.here() + peak.workers()) {
             peak = now;
-        }
-    }
-
-    private static long residentBytes(LongStream pids) {
-        return pids.map(MemoryWatch::residentBytes).sum();
-    }
-
-    private static long residentBytes(long pid) {
-        try (Stream<String> lines = Files.lines(Path.of("/proc", Long.toString(pid), "status"))) {
-            return lines.filter(line -> line.startsWith("VmRSS:"))
-                    .mapToLong(line -> 1024 * Long.parseLong(line.replaceAll("\\D", "")))
-                    .sum();
-        } catch (IOException e) {
-            return 0; // not Linux, or gone
         }
     }
 

@@ -13,9 +13,8 @@ import java.util.Optional;
 /// @param patience how long one render may take on the clock; a busy machine makes honest renders wait
 /// @param rendersPerWorker after how many renders a worker is replaced; the engine loses some memory with each
 /// @param scratch where the pool's own folder is made
-/// @param library the engine's native library, where it has been unpacked for good; otherwise each pool unpacks it,
-/// which
-///     takes half a second and 98 MB
+/// @param library the engine's native library, where it has been unpacked for good; each pool that is not told
+///     unpacks it, which takes half a second and 98 MB
 public record EngineSettings(
         int workers,
         RenderLimits limits,

@@ -6,14 +6,14 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /// How much memory a process has, where the system tells.
-final class Memory {
+public final class Memory {
 
     private static final long KIB = 1024;
 
     private Memory() {}
 
     /// The resident size in bytes, 0 when it is not to be known.
-    static long residentBytes(long pid) {
+    public static long residentBytes(long pid) {
         try (Stream<String> lines = Files.lines(Path.of("/proc", Long.toString(pid), "status"))) {
             return lines.filter(line -> line.startsWith("VmRSS:"))
                     .mapToLong(line -> KIB * Long.parseLong(line.replaceAll("\\D", "")))

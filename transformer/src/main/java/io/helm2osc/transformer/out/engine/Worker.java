@@ -148,8 +148,12 @@ final class Worker implements AutoCloseable {
 
     /// Ends the process and deletes what it left.
     @Override
-    public void close() throws IOException {
+    public void close() {
         kill();
-        Scratch.delete(home);
+        try {
+            Scratch.delete(home);
+        } catch (IOException e) {
+            return; // deleted with the whole folder later
+        }
     }
 }

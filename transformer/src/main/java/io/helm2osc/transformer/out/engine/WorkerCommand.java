@@ -24,6 +24,9 @@ record WorkerCommand(List<String> words, Map<String, String> environment) {
             if command -v setsid >/dev/null; then exec setsid "$@"; else exec "$@"; fi
             """;
 
+    /// Missing in the smallest container images, where the container's own bounds have to do.
+    private static final Path SHELL = Path.of("/bin/sh");
+
     private static final List<String> HOMES =
             List.of("HOME", "TMPDIR", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME");
     private static final long KIB = 1024;
@@ -39,15 +42,15 @@ record WorkerCommand(List<String> words, Map<String, String> environment) {
     static WorkerCommand in(Path folder, EngineSettings settings) throws IOException {
         Path library =
                 settings.library().isPresent() ? settings.library().get().toRealPath() : NativeEngine.unpack(folder);
-        Path shell = Path.of("/bin/sh");
+        boolean bound = Files.isExecutable(SHELL);
         List<String> words = new ArrayList<>();
-        if (Files.isExecutable(shell)) {
+        if (bound) {
             words.addAll(
-                    List.of(shell.toString(), "-c", BOUND, "worker", Long.toString(settings.privateBytes() / KIB)));
+                    List.of(SHELL.toString(), "-c", BOUND, "worker", Long.toString(settings.privateBytes() / KIB)));
         }
         words.addAll(java(settings));
         words.addAll(List.of(
-                "/dev/fd/3",
+                bound ? "/dev/fd/3" : "/dev/fd/1",
                 library.toString(),
                 Integer.toString(settings.limits().outputBytes())));
         return new WorkerCommand(words, environment(noCluster(folder), settings));

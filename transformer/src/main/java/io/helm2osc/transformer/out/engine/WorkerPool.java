@@ -12,7 +12,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Deque;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
@@ -95,8 +94,13 @@ public final class WorkerPool implements Engine, AutoCloseable {
     }
 
     private Worker borrow() throws IOException, InterruptedException {
-        Optional<Worker> warm = Optional.ofNullable(idle.poll());
-        return warm.isPresent() ? warm.get() : startWorker();
+        for (Worker warm = idle.poll(); warm != null; warm = idle.poll()) {
+            if (warm.isFit()) {
+                return warm;
+            }
+            discard(warm); // died while it waited
+        }
+        return startWorker();
     }
 
     private Worker startWorker() throws IOException, InterruptedException {
@@ -112,7 +116,7 @@ public final class WorkerPool implements Engine, AutoCloseable {
         }
     }
 
-    private void giveBack(Worker worker) throws IOException {
+    private void giveBack(Worker worker) {
         if (worker.isFit() && !closed.get()) {
             idle.push(worker);
         } else {
@@ -121,7 +125,7 @@ public final class WorkerPool implements Engine, AutoCloseable {
         }
     }
 
-    private void discard(Worker worker) throws IOException {
+    private void discard(Worker worker) {
         all.remove(worker);
         worker.close();
     }

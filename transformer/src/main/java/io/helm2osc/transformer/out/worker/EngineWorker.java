@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// watches.
 public final class EngineWorker {
 
+    private static final int MESSAGE_END = 16 * 1024;
+
     private final HelmLib helm;
     private final int maxOutputBytes;
 
@@ -66,12 +68,19 @@ public final class EngineWorker {
             // A chart that renders to nothing has no manifest.
             manifest = Objects.requireNonNullElse(render(question), "");
         } catch (IllegalStateException refused) {
-            return new Answer(Kind.NOT_RENDERED, Objects.requireNonNullElse(refused.getMessage(), ""));
+            return new Answer(Kind.NOT_RENDERED, ends(String.valueOf(refused.getMessage())));
         }
         int size = manifest.getBytes(StandardCharsets.UTF_8).length;
         return size > maxOutputBytes
                 ? new Answer(Kind.TOO_LARGE, Integer.toString(size))
                 : new Answer(Kind.RENDERED, manifest);
+    }
+
+    // A chart may fail with a message of any length; what it is about stands at its ends.
+    private static String ends(String message) {
+        return message.length() <= 2 * MESSAGE_END
+                ? message
+                : message.substring(0, MESSAGE_END) + "\n" + message.substring(message.length() - MESSAGE_END);
     }
 
     private @Nullable String render(Question question) {

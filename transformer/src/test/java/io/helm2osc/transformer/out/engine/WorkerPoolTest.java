@@ -23,6 +23,7 @@ import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -298,6 +299,51 @@ class WorkerPoolTest {
         assertThat(IntStream.range(0, 200))
                 .allSatisfy(i -> assertThat(manifests.get(i)).contains("a: " + i + "-" + i % 20 + "\n"));
         charts.forEach(OpenChart::close);
+    }
+
+    @Test
+    void shortensMessagesOfAnyLength() {
+        assertThat(refused(render(CHART.with("templates/a.yaml", "{{ fail (repeat 1200000 \"x\") }}"))))
+                .hasSizeLessThanOrEqualTo(2048);
+    }
+
+    @Test
+    void replacesWorkersThatHaveDoneEnough(@TempDir Path folder) {
+        EngineSettings usual = EngineSettings.DEFAULT;
+        EngineSettings settings = new EngineSettings(1, usual.limits(), usual.patience(), 2, folder, usual.library());
+        List<Long> workers = new ArrayList<>();
+        try (WorkerPool other = WorkerPool.start(settings);
+                OpenChart open = other.open(CHART)) {
+            for (int i = 0; i < 4; i++) {
+                List<Long> before = children();
+                assertThat(open.render(REQUEST)).isInstanceOf(Rendered.class);
+                children().stream().filter(child -> !before.contains(child)).forEach(workers::add);
+            }
+        }
+        // The second of two renders ends the worker, so that only the first of each pair is seen to start one.
+        assertThat(workers).hasSize(2);
+    }
+
+    @Test
+    void replacesAWorkerThatDiedWhileItWaited(@TempDir Path folder) {
+        List<Long> before = children();
+        try (WorkerPool other =
+                        WorkerPool.start(EngineSettings.DEFAULT.withWorkers(1).withScratch(folder));
+                OpenChart open = other.open(CHART)) {
+            open.render(REQUEST);
+            for (ProcessHandle child : ProcessHandle.current().children().toList()) {
+                if (!before.contains(child.pid())) {
+                    child.destroyForcibly();
+                    child.onExit().join();
+                }
+            }
+
+            assertThat(open.render(REQUEST)).isInstanceOf(Rendered.class);
+        }
+    }
+
+    private static List<Long> children() {
+        return ProcessHandle.current().children().map(ProcessHandle::pid).toList();
     }
 
     @Test
