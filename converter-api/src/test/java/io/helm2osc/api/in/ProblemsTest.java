@@ -50,6 +50,13 @@ class ProblemsTest {
                 .statusCode(413)
                 .contentType(PROBLEM)
                 .body("code", equalTo("request.too-large"));
+        problem(
+                        given().contentType("multipart/form-data; boundary=x")
+                                .body(new byte[13 * 1024 * 1024])
+                                .post("/v1/conversions")
+                                .then(),
+                        413)
+                .body("code", equalTo("request.too-large"));
     }
 
     @Test
