@@ -268,7 +268,12 @@ class TransformationTest {
 
     @Test
     void makesTheSamePackageEveryTime() {
-        FileTree chart = pod("busybox:1.36").with("templates/secret.yaml", """
+        FileTree chart = pod("busybox:1.36").with("templates/test.yaml", """
+                        apiVersion: v1
+                        kind: Pod
+                        metadata: {name: "test-{{ randAlphaNum 8 | lower }}"}
+                        spec: {containers: [{name: c, image: "quay.io/org/test:1"}]}
+                        """).with("templates/secret.yaml", """
                         apiVersion: v1
                         kind: Secret
                         metadata: {name: s}

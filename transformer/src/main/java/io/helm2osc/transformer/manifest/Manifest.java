@@ -42,6 +42,21 @@ public record Manifest(List<Document> documents) {
         }
     }
 
+    /// These documents with names of ours in place of those that another render of the same does not repeat: a random
+    /// name would be
+    /// another one in every report.
+    public Manifest withStableKeys(Manifest again) {
+        Set<String> repeated = new HashSet<>();
+        again.documents.forEach(document -> repeated.add(document.key()));
+        Map<String, Integer> numbers = new HashMap<>();
+        return new Manifest(documents.stream()
+                .map(document -> repeated.contains(document.key())
+                        ? document
+                        : document.withKey(
+                                document.kind() + " (random name) " + numbers.merge(document.kind(), 1, Integer::sum)))
+                .toList());
+    }
+
     /// These documents under the keys of another render: equal keys first, the rest in order among those of the same
     /// kind,
     /// because a name may hold what differs between the two.

@@ -115,7 +115,6 @@ public record ConversionReport(
         row.put("scenario", look.baseline().scenario().name());
         row.put("documents", look.baseline().manifest().documents().size());
         row.put("images", look.uses().size());
-        row.put("masked", look.baseline().noise().stream().sorted().toList());
         return row;
     }
 
