@@ -19,12 +19,12 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Bytes by their digest, in a folder that all services share. Nobody ever sees half of an artifact: it is written
-/// beside
-/// its place, forced to the disk, and renamed. Storing the same bytes again changes nothing.
+/// beside its place, forced to the disk, and renamed. Storing the same bytes again changes nothing.
 ///
 /// All methods throw [RetryLater] when the folder cannot be read or written.
 public final class ArtifactStore {
@@ -97,7 +97,8 @@ public final class ArtifactStore {
         }
     }
 
-    /// The bytes of an artifact as a stream, which fails with [RetryLater] at its end when they do not have its digest.
+    /// The bytes of an artifact as a stream, which fails with [RetryLater] at its end when they do not have its
+    /// digest.
     public InputStream open(ArtifactReference reference) {
         try {
             return new VerifiedStream(Files.newInputStream(place(reference)), reference);
@@ -124,18 +125,21 @@ public final class ArtifactStore {
     }
 
     /// The folders are forced as well, or a power cut could take back the rename that an event already tells of. That
-    /// is
-    /// so even if the artifact is there: whoever put it there may have died before that.
+    /// is so even if the artifact is there: whoever put it there may have died before that.
     private void publish(Path draft, ArtifactReference reference) throws IOException {
         Path place = place(reference);
-        Path parent = place.resolveSibling(".").normalize();
+        Path parent = parent(place);
         Files.createDirectories(parent);
         if (!Files.exists(place) || Files.size(place) != reference.size()) {
             Files.move(draft, place, ATOMIC_MOVE, REPLACE_EXISTING);
         }
         force(parent);
-        force(parent.resolveSibling(".").normalize());
+        force(parent(parent));
         force(folder);
+    }
+
+    private static Path parent(Path path) {
+        return Objects.requireNonNull(path.getParent());
     }
 
     private static void force(Path directory) throws IOException {

@@ -13,11 +13,13 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
 /// Tries a stage on one record, and says what is to be sent then. Here, and nowhere else, everything that a stage can
-/// throw is
-/// caught.
+/// throw is caught.
 final class Attempts<E extends ConversionEvent> {
 
     private static final System.Logger LOG = System.getLogger(Attempts.class.getName());
+
+    /// Somewhat under what Kafka takes with its defaults, headers included.
+    private static final int LARGEST_EVENT = 1_000_000;
 
     private final Stage<E> stage;
 
@@ -52,15 +54,21 @@ final class Attempts<E extends ConversionEvent> {
     private Verdict attempt(ConversionEvent received, ConsumerRecord<byte[], byte[]> record, int attemptsLeft) {
         E event = (E) received;
         try {
-            return new Verdict.Done(List.of(announcement(stage.next(event))));
-        } catch (RefusedException e) {
-            return new Verdict.Done(List.of(announcement(stage.refused(event, e.refusal()))));
+            return new Verdict.Done(List.of(requireSendable(announcement(next(event)))));
         } catch (RetryLater e) {
             return failed(event, record, e.fault(), e, attemptsLeft);
         } catch (Exception | Error e) {
             // A bug, and nobody to hand it to. It must cost no other conversion.
             return failed(
                     event, record, new Fault("internal.bug", "An error of the converter's own."), e, attemptsLeft);
+        }
+    }
+
+    private ConversionEvent next(E event) {
+        try {
+            return stage.next(event);
+        } catch (RefusedException e) {
+            return stage.refused(event, e.refusal());
         }
     }
 
@@ -88,6 +96,14 @@ final class Attempts<E extends ConversionEvent> {
                 record.offset(),
                 code);
         return new Verdict.Done(List.of(parked(record, code, message)));
+    }
+
+    /// A record that Kafka refuses would fail the transaction, and fail it again whenever the step is done again.
+    private static ProducerRecord<byte[], byte[]> requireSendable(ProducerRecord<byte[], byte[]> record) {
+        if (record.value().length > LARGEST_EVENT) {
+            throw new IllegalStateException("An event of " + record.value().length + " bytes is too large.");
+        }
+        return record;
     }
 
     private ProducerRecord<byte[], byte[]> announcement(ConversionEvent event) {

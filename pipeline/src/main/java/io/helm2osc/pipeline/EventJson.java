@@ -42,9 +42,8 @@ public final class EventJson {
 
     private EventJson() {}
 
-    /// How the words of `contract` are spelled in JSON, for an object mapper that shows parts of events elsewhere. Such
-    /// a
-    /// mapper also needs [Jdk8Module].
+    /// How the words of `contract` are spelled in JSON, for an object mapper that shows parts of events elsewhere.
+    /// Such a mapper also needs [Jdk8Module].
     public static Module module() {
         return new SimpleModule("helm2osc-contract")
                 .setMixInAnnotation(ChartSource.class, ByKind.class)

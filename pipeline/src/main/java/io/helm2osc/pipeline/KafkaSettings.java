@@ -9,8 +9,7 @@ import java.util.Map;
 ///
 /// @param bootstrapServers where the brokers are
 /// @param replica names this process among those that run the same stages, and must come back after a restart: a new
-/// process
-///     with an old one's name takes over at once, and the old one, if it still lives, is shut out
+///     process with an old one's name takes over at once, and the old one, if it still lives, is shut out
 /// @param partitions of each topic, when topics are created
 /// @param retryDelays how long to wait before each further attempt at an event; their number is that of the attempts
 /// @param client properties for every Kafka client, such as those for TLS and SASL

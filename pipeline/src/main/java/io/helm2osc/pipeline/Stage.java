@@ -27,8 +27,8 @@ import java.util.Optional;
 /// }
 /// ```
 ///
-/// The same event can come again after a crash, so what a stage does outside of Kafka must bear repetition; storing an
-/// artifact does. Several events are worked on at the same time, events of one conversion never.
+/// The same event can come again after a crash, so what a stage does outside of Kafka must bear repetition; storing
+/// an artifact does. Several events are worked on at the same time, events of one conversion never.
 ///
 /// @param <E> the event that the stage reads
 public interface Stage<E extends ConversionEvent> {

@@ -15,7 +15,8 @@ record StageClients(String stage, KafkaSettings settings) {
         return "helm2osc-" + stage;
     }
 
-    /// Whoever comes with the name of an earlier process shuts that process out, in the group and in its transactions.
+    /// Whoever comes with the name of an earlier process shuts that process out, in the group and in its
+    /// transactions.
     private String member() {
         return group() + "-" + settings.replica();
     }

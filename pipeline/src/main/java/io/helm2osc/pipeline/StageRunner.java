@@ -15,14 +15,12 @@ import org.apache.kafka.common.errors.ProducerFencedException;
 /// Runs one stage on Kafka, from start to close.
 ///
 /// What it promises: each event that the stage reads has exactly one outcome that readers of committed records see,
-/// however
-/// often the process dies; events of one conversion are worked on one after the other; slow work on one partition holds
-/// up no
-/// other; a fault is retried and in the end told as a failure; a record that nobody can read is parked, never dropped.
+/// however often the process dies; events of one conversion are worked on one after the other; slow work on one
+/// partition holds up no other; a fault is retried and in the end told as a failure; a record that nobody can read is
+/// parked, never dropped.
 ///
-/// When Kafka fails, everything since the last commit is thrown away and begun anew. That is safe, because doing a step
-/// again
-/// finds its artifact there, and it leaves one way to recover instead of many.
+/// When Kafka fails, everything since the last commit is thrown away and begun anew. That is safe, because doing a
+/// step again finds its artifact there, and it leaves one way to recover instead of many.
 public final class StageRunner implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(StageRunner.class.getName());
@@ -81,9 +79,8 @@ public final class StageRunner implements AutoCloseable {
         return ended.minimalCompletionStage();
     }
 
-    /// Asks it to stop and returns at once: work that ends within a few seconds is still committed, other work is left
-    /// to
-    /// whoever comes next.
+    /// Asks it to stop and returns at once: work that ends within a few seconds is still committed, other work is
+    /// left to whoever comes next.
     public void stop() {
         stopping = true;
     }
@@ -115,7 +112,9 @@ public final class StageRunner implements AutoCloseable {
 
     private State runUntilStopped() {
         while (!stopping) {
-            try (StageSession session = StageSession.open(stage, settings, pool)) {
+            try (StageSession session = StageSession.of(stage, settings, pool)) {
+                TopicSetup.ensure(settings);
+                session.connect(stage.consumes().topic());
                 state = State.RUNNING;
                 session.run(() -> stopping, TIME_TO_FINISH);
             } catch (InterruptException e) {

@@ -27,12 +27,10 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
 
 /// A consumer and a producer, from the first poll to the first failure. One thread owns both; the work itself is done
-/// on a
-/// pool, so that polling goes on meanwhile and the group does not take this member for dead.
+/// on a pool, so that polling goes on meanwhile and the group does not take this member for dead.
 ///
-/// Of each partition only the first record is worked on. What is finished is committed together: outputs and offsets in
-/// one
-/// transaction.
+/// Of each partition only the first record is worked on. What is finished is committed together: outputs and offsets
+/// in one transaction.
 final class StageSession implements AutoCloseable, ConsumerRebalanceListener {
 
     private static final Duration LONGEST_POLL = Duration.ofMillis(200);
@@ -66,19 +64,20 @@ final class StageSession implements AutoCloseable, ConsumerRebalanceListener {
         this.producer = producer;
     }
 
-    /// Connects, and ends what an earlier process of this name began and did not finish.
-    static StageSession open(Stage<?> stage, KafkaSettings settings, Executor pool) {
-        TopicSetup.ensure(settings);
+    static StageSession of(Stage<?> stage, KafkaSettings settings, Executor pool) {
         var clients = new StageClients(stage.name(), settings);
-        var session = new StageSession(
+        return new StageSession(
                 new Attempts<>(stage),
                 settings.retryDelays(),
                 pool,
                 new KafkaConsumer<>(clients.consumer()),
                 new KafkaProducer<>(clients.producer()));
-        session.producer.initTransactions();
-        session.consumer.subscribe(List.of(stage.consumes().topic()), session);
-        return session;
+    }
+
+    /// Ends what an earlier process of this name began and did not finish, and joins the group.
+    void connect(String topic) {
+        producer.initTransactions();
+        consumer.subscribe(List.of(topic), this);
     }
 
     /// Works until told to stop, then for a while on what was already begun.

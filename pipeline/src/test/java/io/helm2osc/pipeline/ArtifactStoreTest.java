@@ -100,9 +100,10 @@ class ArtifactStoreTest {
 
             @Override
             public int read() throws IOException {
-                if (left-- == 0) {
+                if (left == 0) {
                     throw new IOException("broken off");
                 }
+                left--;
                 return 'x';
             }
         };

@@ -139,6 +139,22 @@ class StageRunnerIT {
     }
 
     @Test
+    void anEventThatKafkaWouldNotTakeIsAFailureAndStopsNobody() {
+        List<ConversionRequested> sent = requests.send(0, 8);
+        String large = "x".repeat(2_000_000);
+
+        try (var runner = run(event -> {
+            if (event.equals(sent.getFirst())) {
+                throw new RefusedException(RefusalCode.RENDER_FAILED, "", large);
+            }
+            return Events.fetched(event);
+        })) {
+            await(EventType.CHART_FETCHED, 7);
+            await(EventType.CONVERSION_FAILED, 1);
+        }
+    }
+
+    @Test
     void parksWhatItCannotRead() {
         String topic = EventType.CONVERSION_REQUESTED.topic();
         ConversionRequested request = Events.requested("https://charts.example/demo.tgz");

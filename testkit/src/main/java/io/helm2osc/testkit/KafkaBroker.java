@@ -1,34 +1,28 @@
 package io.helm2osc.testkit;
 
-import io.helm2osc.broker.BrokerProcess;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 
-/// A real Kafka broker for tests, in a folder of its own.
+/// A real Kafka broker for tests: a child process, or with the Maven profile `testcontainers` a container.
 public final class KafkaBroker implements AutoCloseable {
 
-    private final Path folder;
     private final int port;
-    private BrokerProcess process;
+    private final BrokerHost host;
 
-    private KafkaBroker(Path folder, int port) {
-        this.folder = folder;
+    private KafkaBroker(int port, BrokerHost host) {
         this.port = port;
-        this.process = BrokerProcess.start(folder, port);
+        this.host = host;
     }
 
     /// A new broker, empty and ready, at a free port.
     public static KafkaBroker start() {
-        try {
-            return new KafkaBroker(Files.createTempDirectory("helm2osc-broker"), Ports.free());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        int port = Ports.free();
+        boolean container =
+                System.getProperty("helm2osc.test.broker", "process").equals("container");
+        BrokerHost host = container ? new ContainerHost(port) : new ProcessHost(port);
+        host.start();
+        return new KafkaBroker(port, host);
     }
 
     /// The broker that all tests of this JVM may share; started by the first who asks, gone with the JVM.
@@ -43,14 +37,14 @@ public final class KafkaBroker implements AutoCloseable {
 
     /// Stops it in order and starts it again with the same data.
     public void restart() {
-        process.close();
-        process = BrokerProcess.start(folder, port);
+        host.stop();
+        host.start();
     }
 
     /// Kills it and starts it again with the same data.
     public void crash() {
-        process.kill();
-        process = BrokerProcess.start(folder, port);
+        host.kill();
+        host.start();
     }
 
     /// Deletes all topics, and with them what any consumer group read of them.
@@ -64,8 +58,7 @@ public final class KafkaBroker implements AutoCloseable {
 
     @Override
     public void close() {
-        process.close();
-        Folders.delete(folder);
+        host.remove();
     }
 
     private static final class Shared {

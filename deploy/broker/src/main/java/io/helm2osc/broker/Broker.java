@@ -16,8 +16,7 @@ import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.server.common.MetadataVersion;
 
 /// The child: one broker that is its own controller, for one machine. It lives as long as somebody holds its standard
-/// input
-/// open, so it never outlives its parent, however that ends.
+/// input open, so it never outlives its parent, however that ends.
 final class Broker {
 
     private static final String CONTROLLER = "CONTROLLER";

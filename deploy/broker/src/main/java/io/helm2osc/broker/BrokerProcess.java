@@ -18,8 +18,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 
 /// A Kafka broker for one machine, as a child process: real, kept apart from the memory and the signals of this one,
-/// and gone
-/// when this one is, however it ends.
+/// and gone when this one is, however it ends.
 public final class BrokerProcess implements AutoCloseable {
 
     static final String READY = "ready";
@@ -27,8 +26,7 @@ public final class BrokerProcess implements AutoCloseable {
     private static final Duration TIME_TO_STOP = Duration.ofSeconds(10);
 
     /// A terminal's Ctrl-C and a service supervisor's SIGTERM reach parent and child alike. The broker must outlast
-    /// what its
-    /// parent still has to tell it, so it ignores them and waits for its standard input to end.
+    /// what its parent still has to tell it, so it ignores them and waits for its standard input to end.
     private static final List<String> DEAF_TO_SIGNALS = List.of("sh", "-c", "trap '' INT TERM HUP; exec \"$@\"", "sh");
 
     /// It starts fast and stays small; a single machine's load does not repay the better compiler.

@@ -17,8 +17,7 @@ import org.slf4j.spi.MDCAdapter;
 import org.slf4j.spi.SLF4JServiceProvider;
 
 /// Writes the broker's warnings and errors to standard error, and nothing else. A logging library would do more, but
-/// would
-/// also stand on the class path of the parent, which has its own.
+/// would also stand on the class path of the parent, which has its own.
 public final class WarningLog implements SLF4JServiceProvider, ILoggerFactory {
 
     @Override

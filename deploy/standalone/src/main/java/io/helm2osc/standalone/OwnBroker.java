@@ -16,8 +16,7 @@ import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /// Gives this process a broker of its own: there, with its topics, before anything asks for it, and gone after
-/// everything
-/// else.
+/// everything else.
 @Singleton
 final class OwnBroker {
 
@@ -47,9 +46,8 @@ final class OwnBroker {
         broker.ifPresent(BrokerProcess::close);
     }
 
-    /// What keeps it from starting is for people to mend: as a fault of the settings it is told in a sentence, without
-    /// a
-    /// stack trace.
+    /// What keeps it from starting is for people to mend: as a fault of the settings it is told in a sentence,
+    /// without a stack trace.
     private BrokerProcess startBroker() {
         try {
             return BrokerProcess.start(settings.folder(), settings.port());

@@ -32,8 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.Logger;
 
 /// The whole of it, as people run it: all services, their broker, the real Helm engine, and a subscriber that knows
-/// nothing of
-/// them but the topic and the address.
+/// nothing of them but the topic and the address.
 class StandaloneIT {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);

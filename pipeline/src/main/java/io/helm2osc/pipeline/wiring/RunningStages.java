@@ -10,28 +10,35 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /// Runs each bean of type [Stage] from the application's start to its shutdown. A stage that cannot go on ends the
-/// process,
-/// for somebody to start it again: a service that looks alive and does nothing would be worse.
+/// process, for somebody to start it again: a service that looks alive and does nothing would be worse.
 @Singleton
 final class RunningStages {
 
-    private final List<StageRunner> runners = new ArrayList<>();
+    private final Map<String, StageRunner> runners = new ConcurrentHashMap<>();
 
     void start(@Observes StartupEvent event, @Any Instance<Stage<?>> stages, KafkaSettings settings) {
         for (Stage<?> stage : stages) {
             StageRunner runner = StageRunner.start(stage, settings);
             runner.ended().thenAccept(RunningStages::endProcessUnlessStopped);
-            runners.add(runner);
+            runners.put(stage.name(), runner);
         }
     }
 
     void stop(@Observes ShutdownEvent event) {
-        runners.forEach(StageRunner::stop);
-        runners.forEach(StageRunner::close);
+        runners.values().forEach(StageRunner::stop);
+        runners.values().forEach(StageRunner::close);
+    }
+
+    /// What each stage is doing.
+    Map<String, StageRunner.State> states() {
+        return runners.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, runner -> runner.getValue().state()));
     }
 
     private static void endProcessUnlessStopped(StageRunner.State state) {

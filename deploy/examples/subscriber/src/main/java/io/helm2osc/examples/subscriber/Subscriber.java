@@ -16,8 +16,8 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 /// Publishes every finished package: reads the topic, downloads what an event names, checks it, and unpacks it into a
 /// folder.
 ///
-/// Arguments: where Kafka is, where the API is, and the folder, such as
-/// `localhost:9092 http://localhost:8080 published`.
+/// Arguments: where Kafka is, where the API is, and the folder, such as `localhost:9092 http://localhost:8080
+/// published`.
 public final class Subscriber {
 
     private static final ObjectMapper JSON = new ObjectMapper();
