@@ -134,6 +134,11 @@ final class Worker implements AutoCloseable {
         return standardError.lastWords();
     }
 
+    /// Whether the worker has not rendered yet.
+    boolean isFresh() {
+        return renders == 0;
+    }
+
     /// Whether the worker can be used for another render.
     boolean isFit() {
         return process.isAlive()

@@ -6,6 +6,8 @@ import io.helm2osc.transformer.render.Engine;
 import io.helm2osc.transformer.render.EngineFaultException;
 import io.helm2osc.transformer.render.OpenChart;
 import io.helm2osc.transformer.render.RenderOutcome;
+import io.helm2osc.transformer.render.RenderOutcome.Reason;
+import io.helm2osc.transformer.render.RenderOutcome.Stopped;
 import io.helm2osc.transformer.render.RenderRequest;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -72,7 +74,7 @@ public final class WorkerPool implements Engine, AutoCloseable {
         try {
             permits.acquire();
             try {
-                return renderWith(borrow(), chart, request);
+                return renderFairly(chart, request);
             } finally {
                 permits.release();
             }
@@ -82,6 +84,19 @@ public final class WorkerPool implements Engine, AutoCloseable {
         } catch (IOException e) {
             throw new EngineFaultException("The Helm engine does not work.", e);
         }
+    }
+
+    // What a worker has done before must not decide about a chart: only a fresh one's word is believed.
+    private RenderOutcome renderFairly(Path chart, RenderRequest request) throws IOException, InterruptedException {
+        Worker worker = borrow();
+        boolean fresh = worker.isFresh();
+        RenderOutcome outcome = renderWith(worker, chart, request);
+        return fresh || !mayBeTheWorkers(outcome) ? outcome : renderWith(startWorker(), chart, request);
+    }
+
+    private static boolean mayBeTheWorkers(RenderOutcome outcome) {
+        return outcome instanceof Stopped stopped
+                && (stopped.reason() == Reason.MEMORY || stopped.reason() == Reason.DIED);
     }
 
     private RenderOutcome renderWith(Worker worker, Path chart, RenderRequest request)

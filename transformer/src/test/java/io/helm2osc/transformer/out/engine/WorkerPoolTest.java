@@ -18,6 +18,7 @@ import io.helm2osc.transformer.render.RenderOutcome.Rendered;
 import io.helm2osc.transformer.render.RenderOutcome.Stopped;
 import io.helm2osc.transformer.render.RenderRequest;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
@@ -27,6 +28,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -54,11 +58,15 @@ class WorkerPoolTest {
 
     @BeforeAll
     static void startPool() {
+        pool = start(scratch, Limits.DEFAULT.render().time());
+    }
+
+    private static WorkerPool start(Path folder, Duration time) {
         RenderLimits usual = Limits.DEFAULT.render();
-        pool = WorkerPool.start(EngineSettings.DEFAULT
+        return WorkerPool.start(EngineSettings.DEFAULT
                 .withWorkers(2)
-                .withScratch(scratch)
-                .withLimits(new RenderLimits(Duration.ofSeconds(6), usual.heapBytes(), 1 << 20, usual.recursion())));
+                .withScratch(folder)
+                .withLimits(new RenderLimits(time, usual.heapBytes(), 1 << 20, usual.recursion())));
     }
 
     @AfterAll
@@ -166,8 +174,10 @@ class WorkerPoolTest {
                 "{{ range until 1000000 }}{{ range until 100000 }}{{ end }}{{ end }}",
                 "{{ range until 1000 }}{{ $_ := tpl \"{{ genPrivateKey `rsa` }}\" $ }}{{ end }}"
             })
-    void stopsAChartThatTakesTooLong(String template) {
-        stops(template, Reason.TIMEOUT);
+    void stopsAChartThatTakesTooLong(String template, @TempDir Path folder) {
+        try (WorkerPool impatient = start(folder, Duration.ofSeconds(1))) {
+            stops(impatient, template, Reason.TIMEOUT);
+        }
     }
 
     @ParameterizedTest
@@ -178,7 +188,7 @@ class WorkerPoolTest {
                 "{{ range until 10000000 }}a: {{ . }}\n{{ end }}"
             })
     void stopsAChartThatTakesTooMuchMemory(String template) {
-        stops(template, Reason.MEMORY);
+        stops(pool, template, Reason.MEMORY);
     }
 
     @ParameterizedTest
@@ -234,19 +244,21 @@ class WorkerPoolTest {
 
     @Test
     void stopsAChartThatRendersTooMuch() {
-        stops("a: {{ repeat 1100000 \"x\" }}", Reason.OUTPUT_TOO_LARGE);
+        stops(pool, "a: {{ repeat 1100000 \"x\" }}", Reason.OUTPUT_TOO_LARGE);
     }
 
     // Whatever happened to one render, the next ones are as good as ever, of the same chart and of another.
-    private static void stops(String template, Reason reason) {
+    private static void stops(WorkerPool stopping, String template, Reason reason) {
         FileTree hostile =
                 CHART.with("templates/a.yaml", "{{ if .Values.harmless }}a: b{{ else }}" + template + "{{ end }}");
-        try (OpenChart open = open(hostile)) {
+        try (OpenChart open = stopping.open(hostile)) {
             assertThat(open.render(REQUEST)).matches(outcome -> stopped(outcome) == reason);
             assertThat(rendered(open.render(REQUEST.withValues(Map.of("harmless", true)))))
                     .contains("a: b");
         }
-        assertThat(rendered(render(CHART.with("templates/a.yaml", "a: b")))).contains("a: b");
+        try (OpenChart other = stopping.open(CHART.with("templates/a.yaml", "a: b"))) {
+            assertThat(rendered(other.render(REQUEST))).contains("a: b");
+        }
     }
 
     @ParameterizedTest
@@ -339,6 +351,42 @@ class WorkerPoolTest {
             }
 
             assertThat(open.render(REQUEST)).isInstanceOf(Rendered.class);
+        }
+    }
+
+    @Test
+    void asksAFreshWorkerBeforeAChartIsToBlame(@TempDir Path folder) {
+        List<Long> before = children();
+        FileTree slow =
+                CHART.with("templates/a.yaml", "{{ range until 3000 }}{{ range until 3000 }}{{ end }}{{ end }}");
+        try (WorkerPool other =
+                        WorkerPool.start(EngineSettings.DEFAULT.withWorkers(1).withScratch(folder));
+                OpenChart open = other.open(CHART);
+                OpenChart openSlow = other.open(slow)) {
+            open.render(REQUEST);
+            ProcessHandle used = ProcessHandle.current()
+                    .children()
+                    .filter(child -> !before.contains(child.pid()))
+                    .findFirst()
+                    .orElseThrow();
+            CompletableFuture<RenderOutcome> outcome =
+                    CompletableFuture.supplyAsync(() -> openSlow.render(REQUEST.withValues(Map.of("asked", "again"))));
+            while (!isAskedAgain(folder)) {
+                Thread.onSpinWait();
+            }
+            used.destroyForcibly();
+
+            assertThat(outcome).succeedsWithin(30, TimeUnit.SECONDS).isInstanceOf(Rendered.class);
+        }
+    }
+
+    private static boolean isAskedAgain(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            Optional<Path> values =
+                    files.filter(file -> file.endsWith("values.json")).findFirst();
+            return values.isPresent() && Files.readString(values.get()).contains("again");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
