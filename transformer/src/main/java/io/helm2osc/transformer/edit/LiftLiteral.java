@@ -27,7 +27,15 @@ record LiftLiteral(String folder, String template, Literal literal, int ordinal,
         }
         Site site = sites.get(ordinal);
         String field = values + "." + key;
-        String replacement = site.inAction() ? field : "{{ " + field + " }}";
+        String replacement = switch (site.kind()) {
+            case TEXT -> "{{ " + field + " }}";
+            case STRING -> field;
+            case FORMAT ->
+                "\"%s"
+                        + text.substring(
+                                site.span().start() + 1 + literal.text().length(),
+                                site.span().end()) + " " + field;
+        };
         String edited = Edits.apply(
                 text, List.of(new Edit(site.span().start(), site.span().length(), replacement, reason())));
         return SetValue.in(chart.with(template, edited), folder + SetValue.VALUES, key, literal.text(), reason())

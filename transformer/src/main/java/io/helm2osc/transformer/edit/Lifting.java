@@ -2,6 +2,7 @@ package io.helm2osc.transformer.edit;
 
 import io.helm2osc.chart.Chart;
 import io.helm2osc.chart.FileTree;
+import io.helm2osc.chart.values.ValuesPath;
 import io.helm2osc.transformer.edit.LiteralSites.Site;
 import io.helm2osc.transformer.images.ImageUse;
 import io.helm2osc.transformer.slot.TracedUse;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Proposes to move into values the pieces of images' addresses that no value feeds and that stand in a template.
 public final class Lifting {
@@ -34,8 +36,9 @@ public final class Lifting {
     /// @param chart with its packed subcharts unpacked
     public static List<Proposal> propose(Chart chart, List<TracedUse> uses) {
         Lifting lifting = new Lifting(chart);
+        Set<ValuesPath> ambiguous = Materialising.ambiguous(uses);
         for (TracedUse traced : uses) {
-            for (Literal literal : UnfedAddress.of(traced)) {
+            for (Literal literal : UnfedAddress.of(traced, ambiguous)) {
                 if (lifting.propose(literal, traced.use())) {
                     break;
                 }

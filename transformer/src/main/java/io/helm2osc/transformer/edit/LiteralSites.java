@@ -27,8 +27,18 @@ final class LiteralSites {
     /// One place.
     ///
     /// @param span of what a new value replaces
-    /// @param inAction whether it is a string of an action, quotes included
-    record Site(Span span, boolean inAction, Place place) {}
+    /// @param kind what stands there
+    record Site(Span span, Kind kind, Place place) {}
+
+    /// What a place is.
+    enum Kind {
+        /// The text of the template.
+        TEXT,
+        /// A whole string of an action, quotes included.
+        STRING,
+        /// The format of a printf that begins with it, quotes included.
+        FORMAT
+    }
 
     /// The places in a template, in order.
     static List<Site> in(String text, String where, Literal literal) {
@@ -48,7 +58,7 @@ final class LiteralSites {
     private void visit(Piece piece) {
         switch (piece) {
             case Piece.Text plain -> visitText(plain.span());
-            case Piece.Action action -> action.tokens().forEach(this::visitToken);
+            case Piece.Action action -> visitTokens(action.tokens());
             case Piece.Comment comment -> {}
         }
     }
@@ -57,7 +67,7 @@ final class LiteralSites {
         int at = text.indexOf(literal.text(), span.start());
         while (at >= 0 && at + literal.text().length() <= span.end()) {
             if (literal.standsAt(text, at) && !isComment(at)) {
-                add(new Span(at, at + literal.text().length()), false);
+                add(new Span(at, at + literal.text().length()), Kind.TEXT);
             }
             at = text.indexOf(literal.text(), at + 1);
         }
@@ -69,14 +79,21 @@ final class LiteralSites {
                 .startsWith("#");
     }
 
-    private void visitToken(Token token) {
-        boolean string = token.kind() == Token.Kind.STRING || token.kind() == Token.Kind.RAW_STRING;
-        if (string && token.text().substring(1, token.text().length() - 1).equals(literal.text())) {
-            add(token.span(), true);
+    private void visitTokens(List<Token> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean string = token.kind() == Token.Kind.STRING || token.kind() == Token.Kind.RAW_STRING;
+            String content = string ? token.text().substring(1, token.text().length() - 1) : "";
+            boolean format = i > 0 && tokens.get(i - 1).text().equals("printf") && token.kind() == Token.Kind.STRING;
+            if (string && content.equals(literal.text())) {
+                add(token.span(), Kind.STRING);
+            } else if (format && content.startsWith(literal.text() + ":%")) {
+                add(token.span(), Kind.FORMAT);
+            }
         }
     }
 
-    private void add(Span span, boolean inAction) {
-        sites.add(new Site(span, inAction, Place.at(tree, span.start())));
+    private void add(Span span, Kind kind) {
+        sites.add(new Site(span, kind, Place.at(tree, span.start())));
     }
 }

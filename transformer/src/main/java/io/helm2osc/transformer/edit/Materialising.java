@@ -36,6 +36,13 @@ public final class Materialising {
         return edits;
     }
 
+    /// The values that are empty and default to different things in different places.
+    static Set<ValuesPath> ambiguous(List<TracedUse> uses) {
+        Materialising materialising = new Materialising();
+        uses.forEach(materialising::collect);
+        return materialising.ambiguous;
+    }
+
     private void collect(TracedUse traced) {
         for (Part part : List.of(Part.REGISTRY, Part.PATH, Part.TAG)) {
             Region region = traced.use().regions().get(part);

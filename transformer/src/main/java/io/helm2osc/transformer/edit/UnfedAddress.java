@@ -1,6 +1,7 @@
 package io.helm2osc.transformer.edit;
 
 import io.helm2osc.chart.image.ImageReference;
+import io.helm2osc.chart.values.ValuesPath;
 import io.helm2osc.transformer.images.ImageUse;
 import io.helm2osc.transformer.images.ImageUse.Part;
 import io.helm2osc.transformer.images.ImageUse.Region;
@@ -10,13 +11,16 @@ import io.helm2osc.transformer.trace.Segment.Fit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// The leading pieces of an image's address that no value feeds, the longest first.
 final class UnfedAddress {
 
     private UnfedAddress() {}
 
-    static List<Literal> of(TracedUse traced) {
+    /// @param ambiguous values that default to different things in different places, so that no default can be written
+    /// into them
+    static List<Literal> of(TracedUse traced, Set<ValuesPath> ambiguous) {
         ImageUse use = traced.use();
         Region path = use.regions().get(Part.PATH);
         Region registry = use.regions().get(Part.REGISTRY);
@@ -27,7 +31,9 @@ final class UnfedAddress {
         Optional<Segment> first = traced.trace().at(path.position()).stream()
                 .filter(segment -> segment.start() < path.end() && segment.end() > start)
                 .findFirst();
-        if (first.isEmpty()) {
+        boolean hidden = first.filter(segment -> segment.fit() == Fit.DEFAULTED && ambiguous.contains(segment.path()))
+                .isPresent();
+        if (first.isEmpty() || hidden) {
             return wholeNames(use.reference());
         }
         int fed = first.get().start();

@@ -28,6 +28,10 @@ final class GuardedImages {
 
     private static final Pattern IMAGE = Pattern.compile("\\bimage:");
     private static final Pattern STRING = Pattern.compile("\"([^\"\\\\]{1,60})\"");
+    private static final Pattern ADDRESS_KEY =
+            Pattern.compile("(?i).*(?:image|repository|registry|hub|tag|version|digest|prefix|override).*");
+    private static final Pattern SWITCH_KEY =
+            Pattern.compile("(?i).*(?:enabled?|create|install|deploy)|(?:is|use)[A-Z].*");
     private static final int MOST = 60;
 
     private final Chart chart;
@@ -108,19 +112,24 @@ final class GuardedImages {
     private Map<ValuesPath, Object> with(Map<ValuesPath, Object> way, Condition condition, Object other) {
         Map<ValuesPath, Object> longer = new LinkedHashMap<>(way);
         for (ValuesPath path : condition.guard().reads()) {
-            Object now = path.valueIn(values);
-            if (fits(now, other) && !path.hasIndex()) {
+            if (!path.hasIndex() && fits(path.lastKey().orElse(""), path.valueIn(values), other)) {
                 longer.put(path, other);
             }
         }
         return longer;
     }
 
-    /// A switch is turned, a word is replaced by a word; maps, lists and numbers stay.
-    private static boolean fits(@Nullable Object now, Object other) {
-        if (other instanceof Boolean on) {
-            return now == null ? on : now instanceof Boolean before && !before.equals(on);
+    /// A switch is turned, a word is replaced by a word. What names an image keeps its value, and so do maps, lists and
+    /// numbers.
+    private static boolean fits(String key, @Nullable Object now, Object other) {
+        if (ADDRESS_KEY.matcher(key).matches()) {
+            return false;
         }
-        return now instanceof String || now == null;
+        if (other instanceof Boolean on) {
+            return now == null
+                    ? on && SWITCH_KEY.matcher(key).matches()
+                    : now instanceof Boolean before && !before.equals(on);
+        }
+        return now instanceof String word && !word.isEmpty();
     }
 }

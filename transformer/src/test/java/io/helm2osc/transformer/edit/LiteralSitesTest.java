@@ -3,13 +3,14 @@ package io.helm2osc.transformer.edit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class LiteralSitesTest {
 
     private static List<String> sites(String template, String literal, char next) {
         return LiteralSites.in(template, "t.yaml", new Literal(literal, next)).stream()
-                .map(site -> (site.inAction() ? "action " : "text ")
+                .map(site -> site.kind().name().toLowerCase(Locale.ROOT) + " "
                         + site.span().start() + " " + site.place().caller())
                 .toList();
     }
@@ -29,7 +30,13 @@ class LiteralSitesTest {
     @Test
     void findsAStringInAnAction() {
         assertThat(sites("image: {{ default \"busybox:1\" .Values.x }}", "busybox:1", ' '))
-                .containsExactly("action 18 ");
+                .containsExactly("string 18 ");
+    }
+
+    @Test
+    void findsTheFormatOfAPrintf() {
+        assertThat(sites("{{ printf \"quay.io/org/app:%s\" .Values.v }}", "quay.io/org/app", ':'))
+                .containsExactly("format 10 ");
     }
 
     @Test
