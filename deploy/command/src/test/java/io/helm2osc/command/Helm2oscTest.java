@@ -2,6 +2,8 @@ package io.helm2osc.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.helm2osc.testkit.Answer;
+import io.helm2osc.testkit.FakeChartServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -77,6 +79,23 @@ class Helm2oscTest {
                 "1");
 
         assertThat(files("second")).containsExactlyEntriesOf(files("first"));
+    }
+
+    @Test
+    void convertsWhatLiesAtAnAddress() throws IOException {
+        Path chart = SampleCharts.good(folder.resolve("some-chart"), "sample");
+        run("convert", chart.toString(), "-o", made("first"), "--with-chart");
+
+        try (FakeChartServer server = FakeChartServer.start()) {
+            server.on("/a/sample.tgz", Answer.ok(files("first").get("sample-1.0.0.tgz")));
+
+            assertThat(run("convert", server.url("/a/sample.tgz"), server.url("/none.tgz"), "-o", made("second")))
+                    .isEqualTo(2);
+        }
+
+        assertThat(files("second").get("sample-1.0.0.zip"))
+                .isEqualTo(files("first").get("sample-1.0.0.zip"));
+        assertThat(lines()[2]).startsWith("none: refused, fetch.not-found");
     }
 
     @Test
