@@ -55,7 +55,18 @@ record BenchReport(List<Measured> measured, long wallNanos, int jobs, Peak peak)
         }
         return List.of(
                 text("engine share %.0f %%", 100.0 * engine / all),
-                text("a conversion costs %.1f plain renders of its chart", (double) all / once));
+                text(
+                        "a conversion costs %.1f plain renders of its chart (p50 of the charts: %.1f)",
+                        (double) all / once, Quantiles.of(multiplesInTenths()).p50() / 10.0));
+    }
+
+    private List<Long> multiplesInTenths() {
+        return measured.stream()
+                .filter(one -> one.result() instanceof Packed)
+                .map(one -> 10
+                        * ((Packed) one.result()).times().total()
+                        / one.oneRender().orElseThrow())
+                .toList();
     }
 
     private static long engineNanos(Packed packed) {
