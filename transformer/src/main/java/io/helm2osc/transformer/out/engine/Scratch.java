@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /// A folder of the pool's own that leaves nothing behind. Its lock says that its owner lives; what a killed
@@ -22,6 +24,8 @@ final class Scratch implements AutoCloseable {
 
     private static final String PREFIX = "helm2osc-engine-";
     private static final Duration YOUNG = Duration.ofMinutes(10);
+    private static final int TRIES = 40;
+    private static final Duration PAUSE = Duration.ofMillis(50);
 
     private final Path folder;
     private final FileChannel lockFile;
@@ -50,7 +54,19 @@ final class Scratch implements AutoCloseable {
     @Override
     public void close() throws IOException {
         lockFile.close();
-        delete(folder);
+        for (int left = TRIES; left > 0 && Files.exists(folder); left--) {
+            deleteUnlessWrittenTo();
+        }
+    }
+
+    /// A thread can be writing a chart at this moment, and a killed worker its last file: then the folder fills up
+    /// again.
+    private void deleteUnlessWrittenTo() throws IOException {
+        try {
+            delete(folder);
+        } catch (DirectoryNotEmptyException | NoSuchFileException e) {
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
     }
 
     // Process ids alone are not enough: in a container, the next life often has the same one.
