@@ -54,11 +54,11 @@ public final class BrokerProcess implements AutoCloseable {
     /// @throws BrokerUnavailableException when the folder or the port is taken, or the broker does not start
     public static BrokerProcess start(Path folder, int port) {
         try {
-            Path data =
-                    Files.createDirectories(folder.toAbsolutePath().normalize().resolve("kafka"));
+            Path home = folder.toAbsolutePath().normalize();
+            Path data = Files.createDirectories(home.resolve("kafka"));
             awaitRelease(data);
             requireFree(port);
-            Path log = folder.toAbsolutePath().normalize().resolve("broker.log");
+            Path log = home.resolve("broker.log");
             var broker = new BrokerProcess(
                     port,
                     new ProcessBuilder(command(port, data))
