@@ -25,14 +25,4 @@ public record Workbench(Engine engine, Limits limits, RenderRequest release, Man
     public ChartRenders open(Chart chart) {
         return new ChartRenders(engine, chart, release, reader, count);
     }
-
-    /// The same for another Kubernetes version.
-    public Workbench withKubeVersion(String version) {
-        return new Workbench(
-                engine,
-                limits,
-                new RenderRequest(release.releaseName(), release.namespace(), version, release.values()),
-                reader,
-                count);
-    }
 }

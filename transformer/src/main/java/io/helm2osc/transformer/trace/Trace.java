@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /// Which values feed what, in the strings of one render: for each position the stretches that values feed, from left to
 /// right.
@@ -74,11 +73,6 @@ public final class Trace {
             }
         }
         return text.toString();
-    }
-
-    /// Whether one of these values feeds the string at a position.
-    public boolean isFedBy(String position, Set<ValuesPath> paths) {
-        return at(position).stream().anyMatch(segment -> paths.contains(segment.path()));
     }
 
     /// Whether some value feeds some of the path of the image.
