@@ -3,10 +3,12 @@ package io.helm2osc.transformer.edit;
 import io.helm2osc.chart.FileTree;
 import io.helm2osc.chart.edit.Edit;
 import io.helm2osc.chart.edit.Edits;
+import io.helm2osc.chart.image.ImageReference;
 import io.helm2osc.chart.values.ValuesPath;
 import io.helm2osc.transformer.edit.LiteralSites.Site;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Moves a piece of an image's address that is written in a template into the values of the same chart.
 ///
@@ -40,6 +42,14 @@ record LiftLiteral(String folder, String template, Literal literal, int ordinal,
                 text, List.of(new Edit(site.span().start(), site.span().length(), replacement, reason())));
         return SetValue.in(chart.with(template, edited), folder + SetValue.VALUES, key, literal.text(), reason())
                 .flatMap(tree -> SchemaExtension.allow(tree, folder, key));
+    }
+
+    @Override
+    public boolean concerns(ImageReference image, Set<ValuesPath> feeds) {
+        String address = image.toString();
+        int end = literal.text().length();
+        return address.startsWith(literal.text())
+                && (address.length() == end || "/:@".indexOf(address.charAt(end)) >= 0);
     }
 
     @Override

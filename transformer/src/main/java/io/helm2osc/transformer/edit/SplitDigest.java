@@ -3,12 +3,14 @@ package io.helm2osc.transformer.edit;
 import io.helm2osc.chart.FileTree;
 import io.helm2osc.chart.edit.Edit;
 import io.helm2osc.chart.edit.Edits;
+import io.helm2osc.chart.image.ImageReference;
 import io.helm2osc.chart.values.ValuesPath;
 import io.helm2osc.template.Piece;
 import io.helm2osc.template.TemplateText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -36,6 +38,11 @@ record SplitDigest(String folder, ValuesPath path, ValuesPath own, String name, 
                     known -> SetValue.in(known, folder + SetValue.VALUES, digestKey(), rest.substring(1), reason()));
         }
         return tree.flatMap(known -> inTemplates(known, whole));
+    }
+
+    @Override
+    public boolean concerns(ImageReference image, Set<ValuesPath> feeds) {
+        return feeds.contains(path);
     }
 
     private ValuesPath digestKey() {

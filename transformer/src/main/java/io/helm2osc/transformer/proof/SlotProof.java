@@ -5,6 +5,7 @@ import io.helm2osc.transformer.images.ImageUse.Part;
 import io.helm2osc.transformer.profile.OscProfile;
 import io.helm2osc.transformer.scenario.ChartRenders;
 import io.helm2osc.transformer.scenario.ImageGuard;
+import io.helm2osc.transformer.slot.Attempt;
 import io.helm2osc.transformer.slot.LeftBehind;
 import io.helm2osc.transformer.slot.LeftBehind.Reason;
 import io.helm2osc.transformer.slot.Look;
@@ -26,6 +27,7 @@ public final class SlotProof {
     private final TrialMove move;
     private final List<Look> looks;
     private final List<LeftBehind> dropped = new ArrayList<>();
+    private final List<Attempt> attempts = new ArrayList<>();
 
     private SlotProof(TrialMove move, List<Look> looks) {
         this.move = move;
@@ -39,7 +41,7 @@ public final class SlotProof {
         kept = proof.together(kept);
         List<LeftBehind> left = new ArrayList<>(plan.leftBehind());
         left.addAll(proof.dropped);
-        return new SlotPlan(kept, left);
+        return new SlotPlan(kept, left, proof.attempts);
     }
 
     /// Whether the chart's own check of image names stops it from rendering with new addresses.
@@ -137,7 +139,18 @@ public final class SlotProof {
         if (slots.isEmpty()) {
             return Optional.empty();
         }
-        return switch (move.of(slots, look)) {
+        Trial trial = move.of(slots, look);
+        Optional<String> failure = failure(trial);
+        attempts.add(new Attempt(
+                look.baseline().scenario().name(),
+                slots.stream().map(Slot::entry).toList(),
+                trial.arrived(),
+                failure));
+        return failure;
+    }
+
+    private static Optional<String> failure(Trial trial) {
+        return switch (trial) {
             case Trial.Refused(var why) -> Optional.of("the chart does not render: " + firstLine(why.message()));
             case Trial.Rendered(var moved, var stayed, var unexplained) -> {
                 if (!unexplained.isEmpty()) {

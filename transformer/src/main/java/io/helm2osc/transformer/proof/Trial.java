@@ -9,6 +9,14 @@ import java.util.Set;
 /// What a trial move of some slots showed under one scenario.
 public sealed interface Trial {
 
+    /// How many uses went where they should.
+    default int arrived() {
+        return switch (this) {
+            case Refused refused -> 0;
+            case Rendered rendered -> rendered.moved().size();
+        };
+    }
+
     /// The chart does not render with the new addresses.
     record Refused(NotShown why) implements Trial {}
 

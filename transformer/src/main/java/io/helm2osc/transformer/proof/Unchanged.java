@@ -5,6 +5,7 @@ import io.helm2osc.transformer.scenario.Baseline;
 import io.helm2osc.transformer.scenario.ChartRenders;
 import io.helm2osc.transformer.scenario.Rendering.NotShown;
 import io.helm2osc.transformer.scenario.Rendering.Shown;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,13 +14,18 @@ public final class Unchanged {
 
     private Unchanged() {}
 
-    /// The first difference under these scenarios, if there is one.
-    public static Optional<String> difference(ChartRenders edited, List<Baseline> baselines) {
-        return baselines.stream()
-                .map(baseline -> difference(edited, baseline)
-                        .map(text -> baseline.scenario().name() + " values: " + text))
-                .flatMap(Optional::stream)
-                .findFirst();
+    /// Renders the edited chart under these scenarios, up to the first difference.
+    public static Comparison compare(ChartRenders edited, List<Baseline> baselines) {
+        List<Comparison.Equal> equal = new ArrayList<>();
+        for (Baseline baseline : baselines) {
+            Optional<String> difference = difference(edited, baseline);
+            if (difference.isPresent()) {
+                return new Comparison(
+                        equal, difference.map(text -> baseline.scenario().name() + " values: " + text));
+            }
+            equal.add(Comparison.Equal.of(baseline));
+        }
+        return new Comparison(equal, Optional.empty());
     }
 
     private static Optional<String> difference(ChartRenders edited, Baseline baseline) {

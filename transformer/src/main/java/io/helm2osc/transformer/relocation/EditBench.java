@@ -3,6 +3,7 @@ package io.helm2osc.transformer.relocation;
 import io.helm2osc.chart.FileTree;
 import io.helm2osc.transformer.edit.ChartEdit;
 import io.helm2osc.transformer.edit.Proposal;
+import io.helm2osc.transformer.proof.Comparison;
 import io.helm2osc.transformer.proof.Unchanged;
 import io.helm2osc.transformer.scenario.Baseline;
 import io.helm2osc.transformer.scenario.ChartRenders;
@@ -18,6 +19,7 @@ final class EditBench {
     private final FileTree original;
     private final List<ChartEdit> kept = new ArrayList<>();
     private final List<RejectedEdit> rejected = new ArrayList<>();
+    private Comparison unchanged = Comparison.NONE;
 
     EditBench(Workbench workbench, List<Baseline> baselines, FileTree original) {
         this.workbench = workbench;
@@ -62,16 +64,25 @@ final class EditBench {
             }
             failed.add(new RejectedEdit(way, failure.get()));
         }
-        rejected.add(failed.getFirst());
+        rejected.addAll(failed);
     }
 
+    /// What speaks against the chart with exactly these edits.
     private Optional<String> failure(List<ChartEdit> edits) {
+        Comparison seen = compare(edits);
+        if (seen.difference().isEmpty()) {
+            unchanged = seen;
+        }
+        return seen.difference();
+    }
+
+    private Comparison compare(List<ChartEdit> edits) {
         Optional<FileTree> edited = apply(edits);
         if (edited.isEmpty()) {
-            return Optional.of("no splice makes this change");
+            return Comparison.failed("no splice makes this change");
         }
         try (ChartRenders renders = workbench.open(workbench.read(edited.get()))) {
-            return Unchanged.difference(renders, baselines);
+            return Unchanged.compare(renders, baselines);
         }
     }
 
@@ -90,6 +101,11 @@ final class EditBench {
 
     List<ChartEdit> kept() {
         return List.copyOf(kept);
+    }
+
+    /// The evidence that the chart with the edits that were kept renders what it rendered before.
+    Comparison unchanged() {
+        return unchanged;
     }
 
     List<RejectedEdit> rejected() {

@@ -55,7 +55,7 @@ public final class Relocation {
                 looks.stream().flatMap(look -> look.traced().stream()).toList());
         bench.tryAll(missingInRoot(plan, edited, looks));
         SlotPlan reachable = withinReach(InsideValues.tellApart(plan, looks), workbench.read(bench.edited()));
-        return prove(reachable, looks, bench);
+        return prove(reachable, first, looks, bench);
     }
 
     private List<Look> look(Chart chart) {
@@ -100,24 +100,25 @@ public final class Relocation {
         return new SlotPlan(slots, left);
     }
 
-    private Relocated prove(SlotPlan plan, List<Look> looks, EditBench bench) {
+    private Relocated prove(SlotPlan plan, List<Look> before, List<Look> looks, EditBench bench) {
         Chart chart = workbench.read(bench.edited());
         boolean guarded;
         try (ChartRenders renders = workbench.open(chart)) {
             guarded = SlotProof.isGuarded(plan, renders, looks, profile);
             if (!guarded) {
-                return relocated(chart, SlotProof.prove(plan, renders, looks, profile), looks, bench);
+                return relocated(chart, SlotProof.prove(plan, renders, looks, profile), before, looks, bench);
             }
         }
         bench.tryAll(List.of(Proposal.of(new SetValue(
                 ImageGuard.VALUE, true, "the chart refuses images from another registry unless this is true"))));
         Chart opened = workbench.read(bench.edited());
         try (ChartRenders renders = workbench.open(opened)) {
-            return relocated(opened, SlotProof.prove(plan, renders, looks, profile), looks, bench);
+            return relocated(opened, SlotProof.prove(plan, renders, looks, profile), before, looks, bench);
         }
     }
 
-    private static Relocated relocated(Chart chart, SlotPlan plan, List<Look> looks, EditBench bench) {
-        return new Relocated(chart, plan, looks, bench.kept(), bench.rejected());
+    private static Relocated relocated(
+            Chart chart, SlotPlan plan, List<Look> before, List<Look> looks, EditBench bench) {
+        return new Relocated(chart, plan, before, looks, bench.kept(), bench.rejected(), bench.unchanged());
     }
 }

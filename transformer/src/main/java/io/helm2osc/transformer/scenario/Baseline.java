@@ -55,6 +55,11 @@ public final class Baseline {
         return manifest;
     }
 
+    /// How many positions are noise.
+    public int masked() {
+        return noise.size();
+    }
+
     /// What differs in another render besides what is expected to. Before a difference is told the original is rendered
     /// some times
     /// more, because two renders can agree by luck (random map order, a clock that stood still).
