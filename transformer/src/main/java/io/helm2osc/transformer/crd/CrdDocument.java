@@ -17,8 +17,9 @@ import java.util.Set;
 ///
 /// @param names of the custom resource
 /// @param values the schema of the chart's values
+/// @param known what is known of each value that the schema declares outside of lists, in its order
 /// @param yaml the file's text
-public record CrdDocument(CrdNames names, Map<String, Object> values, String yaml) {
+public record CrdDocument(CrdNames names, Map<String, Object> values, List<KnownValue> known, String yaml) {
 
     /// Where the file stands in the package; the name is fixed, whatever the chart is called.
     public static final String PATH = "manifests/helmrelease_crd.yaml";
@@ -39,15 +40,17 @@ public record CrdDocument(CrdNames names, Map<String, Object> values, String yam
             Map<String, Object> schema = new SpecSchema(observed.descriptions(), withoutDefault, detail)
                     .of(observed.shape(), observed.defaults());
             if (frame + JsonWriter.size(schema) <= MAX_BYTES) {
-                return of(names, schema, profile);
+                return of(names, schema, KnownValues.of(schema, observed, images), profile);
             }
         }
         Map<String, Object> types = new SpecSchema(Map.of(), withoutDefault, Detail.TYPES).of(observed.shape(), null);
-        return of(names, Budget.fit(types, MAX_BYTES - frame), profile);
+        Map<String, Object> fitted = Budget.fit(types, MAX_BYTES - frame);
+        return of(names, fitted, KnownValues.of(fitted, observed, images), profile);
     }
 
-    private static CrdDocument of(CrdNames names, Map<String, Object> schema, OscProfile profile) {
-        return new CrdDocument(names, schema, YamlWriter.write(document(names, schema, profile)));
+    private static CrdDocument of(
+            CrdNames names, Map<String, Object> schema, List<KnownValue> known, OscProfile profile) {
+        return new CrdDocument(names, schema, known, YamlWriter.write(document(names, schema, profile)));
     }
 
     /// A list has its default as a whole, so it can have none where an image stands in it.

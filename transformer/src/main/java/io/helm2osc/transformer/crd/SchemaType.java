@@ -1,12 +1,14 @@
 package io.helm2osc.transformer.crd;
 
+import io.helm2osc.chart.yaml.Plain;
 import io.helm2osc.transformer.crd.Shape.Kind;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /// What a structural schema can say of the type of one place.
-enum SchemaType {
+public enum SchemaType {
     OBJECT,
     ARRAY,
     STRING,
@@ -34,6 +36,16 @@ enum SchemaType {
 
     /// Keys whose numbers are versions, so that the next one may be a string (`1.16`, then `1.16.1`).
     private static final Pattern VERSION = Pattern.compile(".*(?:tag|version)");
+
+    /// The type that a node of a structural schema says.
+    static SchemaType of(Map<String, ?> schema) {
+        if (schema.containsKey(SpecSchema.INT_OR_STRING)) {
+            return INT_OR_STRING;
+        }
+        return Plain.string(schema.get("type"))
+                .map(type -> valueOf(type.toUpperCase(Locale.ROOT)))
+                .orElse(ANY);
+    }
 
     /// The type of a place with this key at which this was seen.
     static SchemaType of(String key, Shape shape) {

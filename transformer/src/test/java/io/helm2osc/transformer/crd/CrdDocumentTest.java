@@ -1,6 +1,7 @@
 package io.helm2osc.transformer.crd;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.helm2osc.chart.Limits;
 import io.helm2osc.chart.values.ValuesPath;
@@ -147,6 +148,26 @@ class CrdDocumentTest {
         CrdDocument crd = crd(ChartFixture.guestbook().values("a: [x, null]\nb: [.nan]\nc: {}\nd: []\n"));
 
         assertThat(crd.yaml()).doesNotContain("default:");
+    }
+
+    @Test
+    void tellsWhatIsKnownOfEachValue() {
+        var chart = ChartFixture.guestbook().values("# How many\nreplicas: 2\nimage: {tag: '1'}\n");
+        Set<ValuesPath> images = Set.of(ValuesPath.of("image", "tag"));
+
+        CrdDocument crd = CrdDocument.of("guestbook", observed(chart), images, OscProfile.DEFAULT);
+
+        assertThat(crd.known())
+                .extracting(
+                        value -> value.path().toString(),
+                        KnownValue::type,
+                        value -> value.description().orElse(""),
+                        value -> value.defaultValue().orElse(""),
+                        KnownValue::imageSlot)
+                .containsExactly(
+                        tuple("replicas", SchemaType.INTEGER, "How many", 2L, false),
+                        tuple("image", SchemaType.OBJECT, "", Map.of("tag", "1"), false),
+                        tuple("image.tag", SchemaType.STRING, "", "1", true));
     }
 
     @Test
