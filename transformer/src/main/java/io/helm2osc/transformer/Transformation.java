@@ -28,6 +28,7 @@ import io.helm2osc.transformer.report.ConversionReport;
 import io.helm2osc.transformer.report.ImageRows;
 import io.helm2osc.transformer.scenario.Baselines;
 import io.helm2osc.transformer.scenario.ChartRenders;
+import io.helm2osc.transformer.scenario.KnownRenderings;
 import io.helm2osc.transformer.scenario.RenderCount;
 import io.helm2osc.transformer.scenario.Scenario;
 import io.helm2osc.transformer.scenario.Scenarios;
@@ -82,7 +83,12 @@ public final class Transformation {
         String release = options.releaseName().orElse(RELEASE);
         for (String version : KUBE_VERSIONS) {
             Workbench workbench = new Workbench(
-                    engine, limits, new RenderRequest(release, NAMESPACE, version, Map.of()), reader, count);
+                    engine,
+                    limits,
+                    new RenderRequest(release, NAMESPACE, version, Map.of()),
+                    reader,
+                    count,
+                    new KnownRenderings());
             try (ChartRenders renders = workbench.open(chart)) {
                 Baselines baselines = Baselines.of(renders, scenarios);
                 if (!baselines.isForAnotherKubernetes()) {

@@ -233,6 +233,49 @@ class TransformationTest {
     }
 
     @Test
+    void findsTheSlotThatChangesSomethingElse() {
+        TransformedChart chart = converted(CHART.with("values.yaml", "a: org/a:1\nb: org/b:2\nc: org/c:3\n")
+                .with("templates/pods.yaml", """
+                        apiVersion: v1
+                        kind: Pod
+                        metadata: {name: pods}
+                        spec:
+                          hostNetwork: {{ eq .Values.b "org/b:2" }}
+                          containers:
+                            - {name: a, image: "{{ .Values.a }}"}
+                            - {name: b, image: "{{ .Values.b }}"}
+                            - {name: c, image: "{{ .Values.c }}"}
+                        """));
+
+        assertThat(chart.mapping()).contains("fullAddress: a", "fullAddress: c").doesNotContain("fullAddress: b");
+        assertThat(chart.report()).contains("\"reason\": \"not-proved\"", "hostNetwork");
+    }
+
+    @Test
+    void costsNoMoreRendersForManyImagesThanForTwo() {
+        assertThat(converted(manyImages(30)).effort().renders())
+                .isEqualTo(converted(manyImages(2)).effort().renders());
+    }
+
+    private static FileTree manyImages(int count) {
+        StringBuilder values = new StringBuilder("extra: {enabled: false}\n");
+        StringBuilder pods = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            values.append("app%d: {image: org/app%d, tag: \"1.%d\"}\n".formatted(i, i, i));
+            pods.append("""
+                    {{ if or .Values.extra.enabled (lt %d 1) }}
+                    ---
+                    apiVersion: v1
+                    kind: Pod
+                    metadata: {name: app%d}
+                    spec: {containers: [{name: app, image: "{{ .Values.app%d.image }}:{{ .Values.app%d.tag }}"}]}
+                    {{ end }}
+                    """.formatted(i, i, i, i));
+        }
+        return CHART.with("values.yaml", values.toString()).with("templates/pods.yaml", pods.toString());
+    }
+
+    @Test
     void doesNotTouchAChartThatAnEditWouldChange() {
         TransformedChart chart =
                 converted(pod("busybox").with("templates/c.yaml", """

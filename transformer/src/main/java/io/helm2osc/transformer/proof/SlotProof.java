@@ -5,6 +5,7 @@ import io.helm2osc.transformer.images.ImageUse.Part;
 import io.helm2osc.transformer.profile.OscProfile;
 import io.helm2osc.transformer.scenario.ChartRenders;
 import io.helm2osc.transformer.scenario.ImageGuard;
+import io.helm2osc.transformer.scenario.Rendering.NotShown;
 import io.helm2osc.transformer.slot.Attempt;
 import io.helm2osc.transformer.slot.LeftBehind;
 import io.helm2osc.transformer.slot.LeftBehind.Reason;
@@ -19,9 +20,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Keeps of a plan what rendering proves. Each slot is moved alone, then all together; a slot that does not move its
-/// uses, or
-/// that changes anything else, is dropped with the reason.
+/// Keeps of a plan what rendering proves.
+///
+/// One render under each scenario proves that all slots move and that each moves alone. Every slot is sent to a place
+/// of its own, so
+/// that each change carries the mark of its cause: a change is accepted only when the text is to the letter what the
+/// traced values
+/// of the slots make of it. What a slot changes besides, such as a port or another branch of a template, has no mark
+/// and is found
+/// out; what it changes of another slot's image has the wrong one. The registry is the same for all, because that is
+/// how the values
+/// are used. When the render shows anything else, ever fewer slots are moved until those are found that it comes from;
+/// they are
+/// dropped with the reason.
 public final class SlotProof {
 
     private final TrialMove move;
@@ -37,8 +48,7 @@ public final class SlotProof {
     /// What is proved of the plan.
     public static SlotPlan prove(SlotPlan plan, ChartRenders chart, List<Look> looks, OscProfile profile) {
         SlotProof proof = new SlotProof(new TrialMove(chart, profile), looks);
-        List<Slot> kept = proof.alone(plan.slots());
-        kept = proof.together(kept);
+        List<Slot> kept = proof.holding(proof.ofOneImage(plan.slots()));
         List<LeftBehind> left = new ArrayList<>(plan.leftBehind());
         left.addAll(proof.dropped);
         return new SlotPlan(kept, left, proof.attempts);
@@ -49,16 +59,50 @@ public final class SlotProof {
         TrialMove move = new TrialMove(chart, profile);
         return !plan.slots().isEmpty()
                 && looks.stream()
-                        .anyMatch(look -> move.of(plan.slots(), look) instanceof Trial.Refused(var why)
-                                && ImageGuard.stopped(why));
+                        .anyMatch(look ->
+                                move.render(plan.slots(), look) instanceof NotShown why && ImageGuard.stopped(why));
     }
 
-    /// Moves each slot alone. A chart may look at an image's name (`contains "bitnami/"`): an image that does not hold
-    /// under
-    /// its short name is tried under its whole path, with all slots of the same image.
-    private List<Slot> alone(List<Slot> slots) {
+    private List<Slot> ofOneImage(List<Slot> slots) {
+        List<Slot> kept = new ArrayList<>();
+        for (Slot slot : slots) {
+            looks.stream()
+                    .map(look -> movesAnother(slot, look))
+                    .flatMap(Optional::stream)
+                    .findFirst()
+                    .ifPresentOrElse(failure -> drop(slot, "moved alone: " + failure), () -> kept.add(slot));
+        }
+        return kept;
+    }
+
+    private List<Slot> holding(List<Slot> slots) {
+        if (failure(slots).isEmpty()) {
+            return slots;
+        }
         Map<Slot, String> failures = new LinkedHashMap<>();
-        slots.forEach(slot -> failureAlone(slot).ifPresent(failure -> failures.put(slot, failure)));
+        collectFailures(slots, failures);
+        return together(failures.isEmpty() ? slots : withOtherNames(slots, failures));
+    }
+
+    /// The slots that do not hold by themselves.
+    private void collectFailures(List<Slot> slots, Map<Slot, String> failures) {
+        Optional<String> failure = failure(slots);
+        if (failure.isEmpty()) {
+            return;
+        }
+        if (slots.size() == 1) {
+            failures.put(slots.getFirst(), failure.get());
+            return;
+        }
+        int half = slots.size() / 2;
+        collectFailures(slots.subList(0, half), failures);
+        collectFailures(slots.subList(half, slots.size()), failures);
+    }
+
+    /// The slots that hold. A chart may look at an image's name (`contains "bitnami/"`): an image that does not hold
+    /// under its
+    /// short name is tried under its whole path, with all slots of the same image.
+    private List<Slot> withOtherNames(List<Slot> slots, Map<Slot, String> failures) {
         Set<String> failed = new HashSet<>();
         failures.keySet().forEach(slot -> failed.add(slot.imageName()));
         List<Slot> kept = new ArrayList<>();
@@ -67,7 +111,7 @@ public final class SlotProof {
                     ? slot.named(slot.uses().getFirst().reference().path())
                     : slot;
             boolean renamed = !other.equals(slot) && isFree(other, slots);
-            Optional<String> failure = renamed ? failureAlone(other) : Optional.ofNullable(failures.get(slot));
+            Optional<String> failure = renamed ? failure(List.of(other)) : Optional.ofNullable(failures.get(slot));
             if (failure.isEmpty()) {
                 kept.add(renamed ? other : slot);
             } else {
@@ -81,15 +125,6 @@ public final class SlotProof {
         return slots.stream()
                 .noneMatch(slot -> slot.entry().image().equals(renamed.entry().image())
                         && !slot.imageName().equals(renamed.imageName()));
-    }
-
-    private Optional<String> failureAlone(Slot slot) {
-        return looks.stream()
-                .filter(look -> !slot.usesIn(look).isEmpty())
-                .limit(1)
-                .map(look -> movesAnother(slot, look).or(() -> failure(List.of(slot), look)))
-                .flatMap(Optional::stream)
-                .findFirst();
     }
 
     /// Another image whose name a value of this slot feeds. A registry, or a registry with its organisation, may be

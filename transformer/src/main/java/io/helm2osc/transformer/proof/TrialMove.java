@@ -10,6 +10,7 @@ import io.helm2osc.transformer.mapping.AddressPart;
 import io.helm2osc.transformer.mapping.TargetImage;
 import io.helm2osc.transformer.profile.OscProfile;
 import io.helm2osc.transformer.scenario.ChartRenders;
+import io.helm2osc.transformer.scenario.Rendering;
 import io.helm2osc.transformer.scenario.Rendering.NotShown;
 import io.helm2osc.transformer.scenario.Rendering.Shown;
 import io.helm2osc.transformer.slot.Look;
@@ -21,15 +22,18 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Sends slots to another registry by values alone and looks at what the chart renders to then.
+/// Sends slots to another registry by values alone and looks at what the chart renders to then. What each slot receives
+/// can be told
+/// from what the others receive.
 final class TrialMove {
 
-    static final String ENDPOINT = "registry.helm2osc.example";
-    static final String ORGANISATION = "moved";
+    private static final String ENDPOINT = "registry.helm2osc.example";
+    private static final String ORGANISATION = "moved";
 
     /// What follows from what it is taken of: `checksum/config` annotations and other SHA-256 sums.
     private static final Pattern SUM = Pattern.compile("(?<![0-9A-Za-z:])[0-9a-f]{64}(?![0-9A-Za-z])");
@@ -46,31 +50,63 @@ final class TrialMove {
 
     /// The trial of these slots under the scenario of this look.
     Trial of(List<Slot> slots, Look look) {
-        Map<ValuesPath, String> given = given(slots);
-        Overrides overrides = new Overrides(look.baseline().scenario().values(), look.defaults());
-        given.forEach(overrides::set);
-        return switch (chart.render(overrides.values())) {
+        Map<Slot, TargetImage> targets = targets(slots);
+        return switch (render(targets, look)) {
             case NotShown why -> new Trial.Refused(why);
-            case Shown(var manifest) -> judge(slots, look, given, manifest);
+            case Shown(var manifest) -> judge(targets, look, manifest);
         };
     }
 
-    /// What the values receive.
-    private Map<ValuesPath, String> given(List<Slot> slots) {
-        Map<ValuesPath, String> given = new LinkedHashMap<>();
+    /// What the chart renders to in the trial of these slots.
+    Rendering render(List<Slot> slots, Look look) {
+        return render(targets(slots), look);
+    }
+
+    private Rendering render(Map<Slot, TargetImage> targets, Look look) {
+        Overrides overrides = new Overrides(look.baseline().scenario().values(), look.defaults());
+        given(targets).forEach(overrides::set);
+        return chart.render(overrides.values());
+    }
+
+    /// Where each slot is sent: one registry, and in it an organisation for each value that the organisation is written
+    /// into.
+    private static Map<Slot, TargetImage> targets(List<Slot> slots) {
+        Map<ValuesPath, String> organisations = new HashMap<>();
+        Map<Slot, TargetImage> targets = new LinkedHashMap<>();
         for (Slot slot : slots) {
-            TargetImage target = target(slot);
-            slot.address().forEach((part, path) -> given.put(path, target.part(part, profile)));
+            organisations.putIfAbsent(marked(slot), ORGANISATION + (organisations.size() + 1));
+            targets.put(
+                    slot,
+                    new TargetImage(
+                            ENDPOINT,
+                            Objects.requireNonNull(organisations.get(marked(slot))),
+                            slot.entry().image(),
+                            slot.entry().tag()));
         }
+        return targets;
+    }
+
+    /// The value that the organisation is written into: an address has exactly one.
+    private static ValuesPath marked(Slot slot) {
+        return slot.address().entrySet().stream()
+                .filter(part -> switch (part.getKey()) {
+                    case FULL_ADDRESS, REPOSITORY, PREFIX_ADDRESS, REPO -> true;
+                    case ENDPOINT, TAG -> false;
+                })
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// What the values receive.
+    private Map<ValuesPath, String> given(Map<Slot, TargetImage> targets) {
+        Map<ValuesPath, String> given = new LinkedHashMap<>();
+        targets.forEach((slot, target) ->
+                slot.address().forEach((part, path) -> given.put(path, target.part(part, profile))));
         return given;
     }
 
-    private static TargetImage target(Slot slot) {
-        return new TargetImage(
-                ENDPOINT, ORGANISATION, slot.entry().image(), slot.entry().tag());
-    }
-
-    private Trial judge(List<Slot> slots, Look look, Map<ValuesPath, String> given, Manifest manifest) {
+    private Trial judge(Map<Slot, TargetImage> targets, Look look, Manifest manifest) {
         Manifest aligned = manifest.alignedTo(look.baseline().manifest());
         Map<String, Set<String>> references = new HashMap<>();
         ImageUses.in(aligned)
@@ -80,27 +116,28 @@ final class TrialMove {
         Map<String, Object> leaves = aligned.leaves();
         Set<ImageUse> moved = new HashSet<>();
         List<ImageUse> stayed = new ArrayList<>();
-        for (Slot slot : slots) {
+        targets.forEach((slot, target) -> {
             for (ImageUse use : slot.usesIn(look)) {
-                String expected = expected(slot, use);
+                String expected = expected(slot, target, use);
                 boolean there =
                         references.getOrDefault(use.position(), Set.of()).contains(expected)
                                 || String.valueOf(leaves.get(use.position())).contains(expected);
                 (there ? moved : stayed).add(use);
             }
-        }
+        });
+        Map<ValuesPath, String> given = given(targets);
         List<Change> unexplained = look.baseline().changesTo(aligned, change -> isExplained(change, look, given));
         return new Trial.Rendered(moved, stayed, unexplained);
     }
 
     /// The reference that the use must have become: another registry and name, the same tag and digest.
-    private static String expected(Slot slot, ImageUse use) {
+    private static String expected(Slot slot, TargetImage target, ImageUse use) {
         ImageReference reference = use.reference();
         boolean tagged = reference.tag().isPresent() || slot.address().containsKey(AddressPart.FULL_ADDRESS);
         return new ImageReference(
-                        Optional.of(ENDPOINT),
-                        ORGANISATION + "/" + slot.entry().image(),
-                        tagged ? Optional.of(slot.entry().tag()) : Optional.empty(),
+                        Optional.of(target.endpoint()),
+                        target.organisation() + "/" + target.image(),
+                        tagged ? Optional.of(target.tag()) : Optional.empty(),
                         reference.digest())
                 .toString();
     }

@@ -8,13 +8,21 @@ import io.helm2osc.transformer.manifest.ManifestReader;
 import io.helm2osc.transformer.render.Engine;
 import io.helm2osc.transformer.render.RenderRequest;
 import io.helm2osc.transformer.scenario.ChartRenders;
+import io.helm2osc.transformer.scenario.KnownRenderings;
 import io.helm2osc.transformer.scenario.RenderCount;
 
 /// What the renders of one conversion have in common.
 ///
 /// @param release the release that is rendered; its values are replaced
 /// @param reader remembers the documents that it has seen
-public record Workbench(Engine engine, Limits limits, RenderRequest release, ManifestReader reader, RenderCount count) {
+/// @param known for this release
+public record Workbench(
+        Engine engine,
+        Limits limits,
+        RenderRequest release,
+        ManifestReader reader,
+        RenderCount count,
+        KnownRenderings known) {
 
     /// The chart of a tree whose packed subcharts are unpacked.
     public Chart read(FileTree tree) {
@@ -23,6 +31,6 @@ public record Workbench(Engine engine, Limits limits, RenderRequest release, Man
 
     /// Renders of a chart. Only one can be open at a time for each engine worker.
     public ChartRenders open(Chart chart) {
-        return new ChartRenders(engine, chart, release, reader, count);
+        return new ChartRenders(engine, chart, release, reader, count, known);
     }
 }

@@ -29,7 +29,7 @@ public final class Baseline {
 
     /// The baseline of a scenario under which the chart has been rendered once; renders it once more.
     public static Baseline of(Scenario scenario, ChartRenders original, Manifest first) {
-        Rendering second = original.render(scenario.values());
+        Rendering second = original.renderAgain(scenario.values());
         Manifest stable = second instanceof Shown(var again) ? first.withStableKeys(again) : first;
         Baseline baseline = new Baseline(scenario, original, stable);
         baseline.compareWith(second);
@@ -37,7 +37,7 @@ public final class Baseline {
     }
 
     private void renderAgain() {
-        compareWith(original.render(scenario.values()));
+        compareWith(original.renderAgain(scenario.values()));
     }
 
     private void compareWith(Rendering rendering) {

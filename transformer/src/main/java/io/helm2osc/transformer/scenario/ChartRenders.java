@@ -21,17 +21,36 @@ public final class ChartRenders implements AutoCloseable {
     private final RenderRequest release;
     private final ManifestReader reader;
     private final RenderCount count;
+    private final Map<Map<String, @Nullable Object>, Rendering> known;
 
-    public ChartRenders(Engine engine, Chart chart, RenderRequest release, ManifestReader reader, RenderCount count) {
+    /// @param known what was rendered before for the same release
+    public ChartRenders(
+            Engine engine,
+            Chart chart,
+            RenderRequest release,
+            ManifestReader reader,
+            RenderCount count,
+            KnownRenderings known) {
         this.prepared = PreparedChart.of(chart);
         this.open = engine.open(prepared.files());
         this.release = release;
         this.reader = reader;
         this.count = count;
+        this.known = known.of(chart.files());
     }
 
-    /// The chart rendered with these values laid over its own.
+    /// The chart rendered with these values laid over its own, as it was the first time.
     public Rendering render(Map<String, @Nullable Object> values) {
+        Rendering rendering = known.get(values);
+        if (rendering == null) {
+            rendering = renderAgain(values);
+            known.put(values, rendering);
+        }
+        return rendering;
+    }
+
+    /// The same, asked of the engine whether it was rendered before or not.
+    Rendering renderAgain(Map<String, @Nullable Object> values) {
         long start = count.start();
         RenderOutcome outcome = open.render(release.withValues(values));
         count.stop(start);
