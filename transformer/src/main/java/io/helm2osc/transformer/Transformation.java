@@ -25,7 +25,8 @@ import io.helm2osc.transformer.render.Engine;
 import io.helm2osc.transformer.render.EngineFaultException;
 import io.helm2osc.transformer.render.RenderRequest;
 import io.helm2osc.transformer.report.ConversionReport;
-import io.helm2osc.transformer.report.ImageRows;
+import io.helm2osc.transformer.report.ImageStories;
+import io.helm2osc.transformer.report.ImageStory;
 import io.helm2osc.transformer.scenario.Baselines;
 import io.helm2osc.transformer.scenario.ChartRenders;
 import io.helm2osc.transformer.scenario.KnownRenderings;
@@ -123,13 +124,14 @@ public final class Transformation {
                         .files()
                         .find(path)
                         .equals(chart.files().find(path)));
+        List<ImageStory> images = ImageStories.of(chart.files(), relocated);
         PackageTree tree = PackageTree.of(original, edited, entries, profile, limits);
         String report = new ConversionReport(
                         tree.identity(),
                         converterVersion,
                         workbench.release().kubeVersion(),
                         chart.files(),
-                        edited,
+                        images,
                         baselines,
                         relocated,
                         tree.findings())
@@ -139,7 +141,7 @@ public final class Transformation {
                 tree.files(),
                 MappingYaml.write(entries, profile),
                 report,
-                ImageRows.of(relocated).images(),
+                images,
                 new TransformedChart.Effort(
                         workbench.count().renders(), workbench.count().nanoseconds()));
     }

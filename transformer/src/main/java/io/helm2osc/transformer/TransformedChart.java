@@ -3,6 +3,9 @@ package io.helm2osc.transformer;
 import io.helm2osc.chart.FileTree;
 import io.helm2osc.contract.ConversionEvent.ChartIdentity;
 import io.helm2osc.contract.ConversionEvent.Images;
+import io.helm2osc.transformer.report.ImageStories;
+import io.helm2osc.transformer.report.ImageStory;
+import java.util.List;
 
 /// A chart turned into the files of an OSC package.
 ///
@@ -10,9 +13,19 @@ import io.helm2osc.contract.ConversionEvent.Images;
 /// @param tree the package's files, without a top folder
 /// @param mapping the text of mapping.yaml
 /// @param report the report as JSON text
+/// @param stories all there is to tell of each image
 /// @param effort what it took; in no artifact, because it is never the same twice
 public record TransformedChart(
-        ChartIdentity identity, FileTree tree, String mapping, String report, Images images, Effort effort) {
+        ChartIdentity identity, FileTree tree, String mapping, String report, List<ImageStory> stories, Effort effort) {
+
+    public TransformedChart {
+        stories = List.copyOf(stories);
+    }
+
+    /// How many images there are, and how many of them follow values.yaml.
+    public Images images() {
+        return ImageStories.totals(stories);
+    }
 
     /// How often the engine was asked, and how long it took in nanoseconds.
     public record Effort(int renders, long engineNanos) {}

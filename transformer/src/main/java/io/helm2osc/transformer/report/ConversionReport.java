@@ -3,7 +3,9 @@ package io.helm2osc.transformer.report;
 import io.helm2osc.chart.FileTree;
 import io.helm2osc.contract.ConversionEvent.ChartIdentity;
 import io.helm2osc.contract.ConversionEvent.Finding;
+import io.helm2osc.contract.ConversionEvent.Images;
 import io.helm2osc.transformer.edit.ChartEdit;
+import io.helm2osc.transformer.proof.Comparison;
 import io.helm2osc.transformer.relocation.RejectedEdit;
 import io.helm2osc.transformer.relocation.Relocated;
 import io.helm2osc.transformer.scenario.Baselines;
@@ -19,7 +21,7 @@ import java.util.Map;
 ///
 /// @param chart the package's name and version
 /// @param original the chart's files with packed subcharts unpacked
-/// @param edited those that differ
+/// @param images the story of each
 /// @param baselines what the original rendered to
 /// @param findings what a person should know of how the package differs from the chart
 public record ConversionReport(
@@ -27,27 +29,28 @@ public record ConversionReport(
         String converterVersion,
         String kubeVersion,
         FileTree original,
-        FileTree edited,
+        List<ImageStory> images,
         Baselines baselines,
         Relocated relocated,
         List<Finding> findings) {
 
     public ConversionReport {
+        images = List.copyOf(images);
         findings = List.copyOf(findings);
     }
 
     /// As JSON text.
     public String json() {
-        ImageRows rows = ImageRows.of(relocated);
+        Images totals = ImageStories.totals(images);
         Map<String, Object> report = new LinkedHashMap<>();
-        report.put("reportVersion", 1);
+        report.put("reportVersion", 2);
         report.put("chart", identity());
         report.put("converterVersion", converterVersion);
-        report.put("completeness", rows.images().completeness().name().toLowerCase(Locale.ROOT));
-        report.put("found", rows.images().found());
-        report.put("movable", rows.images().movable());
-        report.put("leftBehind", rows.images().leftBehind());
-        report.put("images", rows.json());
+        report.put("completeness", totals.completeness().name().toLowerCase(Locale.ROOT));
+        report.put("found", totals.found());
+        report.put("movable", totals.movable());
+        report.put("leftBehind", totals.leftBehind());
+        report.put("images", images.stream().map(StoryJson::of).toList());
         report.put(
                 "edits",
                 relocated.edits().stream().map(ChartEdit::reason).distinct().toList());
@@ -70,10 +73,10 @@ public record ConversionReport(
 
     private List<Map<String, Object>> diffs() {
         List<Map<String, Object>> diffs = new ArrayList<>();
-        for (String path : edited.paths()) {
+        for (FileChange change : FileChange.between(original, relocated.chart().files())) {
             Map<String, Object> diff = new LinkedHashMap<>();
-            diff.put("file", "raw/" + path);
-            diff.put("diff", FileDiff.of(path, original, edited));
+            diff.put("file", change.file());
+            diff.put("diff", change.diff());
             diffs.add(diff);
         }
         return diffs;
@@ -86,8 +89,7 @@ public record ConversionReport(
         return row;
     }
 
-    /// What was rendered to prove the claims. "unchanged" holds for every package that is made: an edit without it is
-    /// undone.
+    /// What was rendered to prove the claims: an edit that changes anything is undone, and so is not in the package.
     private Map<String, Object> proof() {
         Map<String, Object> proof = new LinkedHashMap<>();
         proof.put("kubeVersion", kubeVersion);
@@ -104,10 +106,31 @@ public record ConversionReport(
                             return row;
                         })
                         .toList());
-        proof.put("unchanged", true);
+        proof.put("unchanged", unchanged());
         proof.put("movable", relocated.plan().slots().size());
         proof.put("alone", relocated.plan().slots().size());
         return proof;
+    }
+
+    private Map<String, Object> unchanged() {
+        Map<String, Object> unchanged = new LinkedHashMap<>();
+        unchanged.put("editsKept", relocated.edits().size());
+        unchanged.put("editsUndone", relocated.rejected().size());
+        unchanged.put(
+                "equal",
+                relocated.unchanged().equal().stream()
+                        .map(ConversionReport::equal)
+                        .toList());
+        return unchanged;
+    }
+
+    private static Map<String, Object> equal(Comparison.Equal equal) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("scenario", equal.scenario());
+        row.put("documents", equal.documents());
+        row.put("fieldsCompared", equal.fields());
+        row.put("fieldsMasked", equal.masked());
+        return row;
     }
 
     private static Map<String, Object> scenario(Look look) {
