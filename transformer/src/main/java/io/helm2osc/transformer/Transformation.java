@@ -23,6 +23,7 @@ import io.helm2osc.transformer.relocation.Relocation;
 import io.helm2osc.transformer.relocation.Workbench;
 import io.helm2osc.transformer.render.Engine;
 import io.helm2osc.transformer.render.EngineFaultException;
+import io.helm2osc.transformer.render.RenderOutcome.NotRendered;
 import io.helm2osc.transformer.render.RenderRequest;
 import io.helm2osc.transformer.report.ConversionReport;
 import io.helm2osc.transformer.report.ImageStories;
@@ -33,6 +34,7 @@ import io.helm2osc.transformer.scenario.KnownRenderings;
 import io.helm2osc.transformer.scenario.RenderCount;
 import io.helm2osc.transformer.scenario.Scenario;
 import io.helm2osc.transformer.scenario.Scenarios;
+import io.helm2osc.transformer.standin.StandIns;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongSupplier;
@@ -91,7 +93,7 @@ public final class Transformation {
                     count,
                     new KnownRenderings());
             try (ChartRenders renders = workbench.open(chart)) {
-                Baselines baselines = Baselines.of(renders, scenarios);
+                Baselines baselines = completed(Baselines.of(renders, scenarios), chart, renders, workbench, options);
                 if (!baselines.isForAnotherKubernetes()) {
                     return baselines.shown().isEmpty()
                             ? new Outcome.Refused<>(RenderRefusal.of(
@@ -105,6 +107,27 @@ public final class Transformation {
                 RefusalCode.RENDER_FAILED,
                 "Chart.yaml",
                 "No Kubernetes version suits the chart: it was tried with " + KUBE_VERSIONS);
+    }
+
+    /// A chart that renders under none of its own values is looked at with stand-ins for what it misses. Values that
+    /// came with the request are not added to.
+    private Baselines completed(
+            Baselines own, Chart chart, ChartRenders renders, Workbench workbench, ConversionOptions options) {
+        if (!own.shown().isEmpty()
+                || options.values().isPresent()
+                || own.isForAnotherKubernetes()
+                || !(own.failures().getFirst().why().why() instanceof NotRendered)) {
+            return own;
+        }
+        return StandIns.of(
+                        chart,
+                        renders,
+                        workbench.release(),
+                        own.failures().getFirst().why(),
+                        limits)
+                .map(scenario ->
+                        own.with(Baselines.of(renders, List.of(scenario)).shown()))
+                .orElse(own);
     }
 
     private static Baselines explored(Chart chart, ChartRenders renders, Baselines baselines) {

@@ -63,7 +63,7 @@ final class Calls {
         if (machine.walk() == Walk.EVERYWHERE) {
             return new Text(Rope.EMPTY);
         }
-        throw new Problem(arguments.text(0));
+        throw new Problem(arguments.text(0), arguments.rope(0).origin());
     }
 
     private Value required(Arguments arguments) {

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Runs charts as the engine would, and tells where everything came from. What it says is a proposal that the
@@ -83,24 +84,30 @@ public final class Detective {
             return switch (sources.get(template.path())) {
                 case Parsed.Readable<Source>(Source source) -> render(template, source);
                 case Parsed.Unreadable<Source>(var error) ->
-                    new RenderedFile(template.path(), template.file(), Rope.EMPTY, Optional.of(error.toString()));
+                    new RenderedFile(
+                            template.path(),
+                            template.file(),
+                            Rope.EMPTY,
+                            Optional.of(new Stop(error.toString(), Set.of(), List.of())));
                 case null -> throw new IllegalStateException("never read: " + template.path());
             };
         }
 
         private RenderedFile render(Scopes.Template template, Source source) {
             RopeBuilder out = new RopeBuilder();
-            Optional<String> problem = Optional.empty();
+            Optional<Stop> stop = Optional.empty();
             try {
                 machine.render(template.path(), source, template.named(), template.conditions(), out);
-            } catch (Problem | OutOfBounds stopped) {
-                problem = Optional.ofNullable(stopped.getMessage());
+            } catch (Problem problem) {
+                stop = Optional.of(machine.stop(problem));
+            } catch (OutOfBounds stopped) {
+                stop = Optional.of(new Stop(String.valueOf(stopped.getMessage()), Set.of(), List.of()));
             } catch (StackOverflowError deep) {
                 // A dict that holds itself has no bottom; nothing but this file's run stands on the stack.
-                problem = Optional.of("values or templates are nested too deeply");
+                stop = Optional.of(new Stop("values or templates are nested too deeply", Set.of(), List.of()));
             }
             Rope text = out.build().replace(Printing.NO_VALUE, Rope.EMPTY);
-            return new RenderedFile(template.path(), template.file(), text, problem);
+            return new RenderedFile(template.path(), template.file(), text, stop);
         }
     }
 }

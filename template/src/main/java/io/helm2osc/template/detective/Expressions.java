@@ -134,6 +134,7 @@ final class Expressions {
     }
 
     private Value below(Origin nothing, String name, boolean silent) {
+        guards.saw(new Nothing(nothing.child(name)));
         if (!silent && machine.walk() == Walk.AS_THE_ENGINE) {
             throw new Problem("nil pointer evaluating interface {}." + name);
         }

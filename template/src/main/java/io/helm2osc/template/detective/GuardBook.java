@@ -3,11 +3,13 @@ package io.helm2osc.template.detective;
 import io.helm2osc.chart.values.ValuesPath;
 import io.helm2osc.template.Node.Branch;
 import io.helm2osc.template.Span;
+import io.helm2osc.template.value.Problem;
 import io.helm2osc.template.value.Value;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -16,6 +18,7 @@ final class GuardBook {
     private final int most;
     private final Set<Guard> guards = new LinkedHashSet<>();
     private final Deque<Set<ValuesPath>> watched = new ArrayDeque<>();
+    private Optional<Set<ValuesPath>> atProblem = Optional.empty();
 
     GuardBook(int most) {
         this.most = most;
@@ -29,12 +32,24 @@ final class GuardBook {
         watched.push(reads);
         try {
             return new Watched<>(evaluation.get(), reads);
+        } catch (Problem problem) {
+            atProblem = atProblem.or(() -> Optional.of(reads));
+            throw problem;
         } finally {
             watched.pop();
             if (!watched.isEmpty()) {
                 watched.peek().addAll(reads);
             }
         }
+    }
+
+    void startOver() {
+        atProblem = Optional.empty();
+    }
+
+    /// What the innermost evaluation that failed had looked at.
+    Set<ValuesPath> atProblem() {
+        return atProblem.orElse(Set.of());
     }
 
     /// Notes that a value was looked at.

@@ -22,6 +22,7 @@ import io.helm2osc.template.value.Values;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -103,7 +104,14 @@ final class Machine {
         depth = 0;
         detours.startOver();
         trail.startAt(path, outer);
+        guards.startOver();
         run(source, dot, out);
+    }
+
+    /// What a problem that the run of a file ended with depends on.
+    Stop stop(Problem problem) {
+        return new Stop(
+                Objects.requireNonNullElse(problem.getMessage(), ""), guards.atProblem(), trail.toProblem(problem));
     }
 
     private void run(Source source, Value dot, RopeBuilder out) {
@@ -150,7 +158,7 @@ final class Machine {
             case Node.Text(Span span) -> text(span, frame);
             case Node.Comment comment -> {}
             case Node.Define define -> {}
-            case Node.Action(var span, Pipeline pipeline) -> action(pipeline, frame, dot);
+            case Node.Action(Span span, Pipeline pipeline) -> action(span, pipeline, frame, dot);
             case Node.Call(var span, String name, Optional<Pipeline> argument) ->
                 call(
                         name,
@@ -177,8 +185,10 @@ final class Machine {
         write(frame, frame.source().text().slice(span.start(), span.end()));
     }
 
-    private void action(Pipeline pipeline, Frame frame, Value dot) {
-        Value value = expressions.pipeline(pipeline, frame, dot);
+    private void action(Span span, Pipeline pipeline, Frame frame, Value dot) {
+        trail.cameByAction(frame.source(), span);
+        Value value =
+                guards.watch(() -> expressions.pipeline(pipeline, frame, dot)).value();
         if (pipeline.variables().isEmpty()) {
             write(frame, Printing.written(value));
         }

@@ -8,5 +8,11 @@ import java.util.Optional;
 /// @param path as the engine names its source: `chart/charts/subchart/templates/x.yaml`
 /// @param template the file in the root chart's unpacked tree
 /// @param text up to the problem, if there was one
-/// @param problem what the engine would stop at
-public record RenderedFile(String path, String template, Rope text, Optional<String> problem) {}
+/// @param stop what the engine would stop at
+public record RenderedFile(String path, String template, Rope text, Optional<Stop> stop) {
+
+    /// The message of what the engine would stop at.
+    public Optional<String> problem() {
+        return stop.map(Stop::message);
+    }
+}

@@ -1,22 +1,33 @@
 package io.helm2osc.template.detective;
 
 import io.helm2osc.template.Span;
+import io.helm2osc.template.value.Origin;
+import io.helm2osc.template.value.Problem;
 import io.helm2osc.template.value.Rope;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /// Keeps by which guards a run came to each stretch of text.
 final class Trail {
-    private record Place(String template, Span text) {}
+    private record Place(String template, Span text) {
+        boolean holds(String file, int offset) {
+            return template.equals(file) && text.start() <= offset && offset < text.end();
+        }
+    }
 
     private final Map<Place, Visit> visits = new LinkedHashMap<>();
     private final List<Fragment> fragments = new ArrayList<>();
     private final Deque<Condition> conditions = new ArrayDeque<>();
+    private final Map<Place, List<Condition>> words = new LinkedHashMap<>();
+    private Optional<List<Condition>> atProblem = Optional.empty();
     private String path = "";
 
     /// Does something behind a guard.
@@ -24,6 +35,9 @@ final class Trail {
         conditions.addLast(new Condition(guard, wanted));
         try {
             return steps.get();
+        } catch (Problem problem) {
+            atProblem = atProblem.or(() -> Optional.of(List.copyOf(conditions)));
+            throw problem;
         } finally {
             conditions.removeLast();
         }
@@ -32,6 +46,7 @@ final class Trail {
     /// Starts with a file that stands behind these conditions.
     void startAt(String path, List<Condition> outer) {
         this.path = path;
+        atProblem = Optional.empty();
         conditions.clear();
         conditions.addAll(outer);
     }
@@ -49,6 +64,39 @@ final class Trail {
                 visits.put(place, visit);
             }
         }
+    }
+
+    /// Notes an action of the file that is being rendered. The latest way there counts.
+    void cameByAction(Source source, Span action) {
+        if (source.isFile()) {
+            words.put(new Place(source.file(), action), List.copyOf(conditions));
+        }
+    }
+
+    /// The guards behind which the run stopped, and those behind which the words that it stopped with were written.
+    List<Condition> toProblem(Problem problem) {
+        Set<Condition> found = new LinkedHashSet<>(atProblem.orElseGet(() -> List.copyOf(conditions)));
+        problem.origin().parts().forEach(origin -> {
+            if (origin instanceof Origin.FromTemplate(String file, int offset)) {
+                found.addAll(written(file, offset));
+            }
+        });
+        return List.copyOf(found);
+    }
+
+    private List<Condition> written(String file, int offset) {
+        List<Condition> found = new ArrayList<>();
+        visits.forEach((place, visit) -> {
+            if (place.holds(file, offset)) {
+                found.addAll(visit.conditions());
+            }
+        });
+        words.forEach((place, met) -> {
+            if (place.holds(file, offset)) {
+                found.addAll(met);
+            }
+        });
+        return found;
     }
 
     /// Keeps what was written behind the guards that the run stands behind.
