@@ -291,8 +291,30 @@ class TransformationTest {
     }
 
     @Test
-    void refusesAChartThatLacksAValueAndNamesIt() {
-        assertThat(outcome(pod("{{ required \"say which image\" .Values.image }}"), ConversionOptions.DEFAULT))
+    void provesAChartThatLacksAValueWithAStandInAndSaysSo() {
+        FileTree chart = pod("busybox{{ required \"say where\" .Values.place | trunc 0 }}")
+                .with("values.yaml", "place: \"\"\n");
+
+        TransformedChart converted = converted(chart);
+
+        assertThat(raw(converted, "values.yaml")).startsWith("place: \"\"\n");
+        assertThat(converted.images()).isEqualTo(new Images(1, 1, 0, Completeness.COMPLETE));
+        assertThat(converted.report()).contains("values-required", "given: place.");
+    }
+
+    @Test
+    void takesAnImageThatTheUserHasToNameForNoImageOfTheChart() {
+        TransformedChart converted = converted(pod("{{ required \"say which image\" .Values.image }}"));
+
+        assertThat(converted.images().found()).isZero();
+    }
+
+    @Test
+    void refusesAChartThatLacksAValueBesideTheGivenOnesAndSaysWhich() {
+        ConversionOptions options =
+                new ConversionOptions(Optional.of("other: 1\n"), Optional.empty(), PackageFormat.ZIP, Optional.empty());
+
+        assertThat(outcome(pod("{{ required \"say which image\" .Values.image }}"), options))
                 .isInstanceOfSatisfying(Refused.class, refused -> {
                     Refused<?> why = refused;
                     assertThat(why.why().code()).isEqualTo(RefusalCode.RENDER_VALUES_REQUIRED);

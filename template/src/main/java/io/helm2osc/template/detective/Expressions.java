@@ -127,18 +127,22 @@ final class Expressions {
         for (int i = 0; i < names.size(); i++) {
             boolean last = i == names.size() - 1;
             value = value instanceof Nothing(Origin origin)
-                    ? below(origin, names.get(i), i == 0 || from instanceof Nothing)
+                    ? below(origin, names.subList(i, names.size()), i == 0 || from instanceof Nothing)
                     : field(value, names.get(i), last ? arguments : List.of());
         }
         return value;
     }
 
-    private Value below(Origin nothing, String name, boolean silent) {
-        guards.saw(new Nothing(nothing.child(name)));
-        if (!silent && machine.walk() == Walk.AS_THE_ENGINE) {
-            throw new Problem("nil pointer evaluating interface {}." + name);
+    private Value below(Origin nothing, List<String> names, boolean silent) {
+        Origin wanted = nothing;
+        for (String name : names) {
+            wanted = wanted.child(name);
         }
-        return new Nothing(nothing.child(name));
+        guards.saw(new Nothing(wanted));
+        if (!silent && machine.walk() == Walk.AS_THE_ENGINE) {
+            throw new Problem("nil pointer evaluating interface {}." + names.getFirst());
+        }
+        return new Nothing(nothing.child(names.getFirst()));
     }
 
     private static Value field(Value value, String name, List<Value> arguments) {

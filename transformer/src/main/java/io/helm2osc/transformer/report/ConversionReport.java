@@ -1,9 +1,11 @@
 package io.helm2osc.transformer.report;
 
 import io.helm2osc.chart.FileTree;
+import io.helm2osc.chart.values.ValuesPath;
 import io.helm2osc.contract.ConversionEvent.ChartIdentity;
 import io.helm2osc.contract.ConversionEvent.Finding;
 import io.helm2osc.contract.ConversionEvent.Images;
+import io.helm2osc.contract.ConversionEvent.Severity;
 import io.helm2osc.transformer.edit.ChartEdit;
 import io.helm2osc.transformer.proof.Comparison;
 import io.helm2osc.transformer.relocation.RejectedEdit;
@@ -59,8 +61,29 @@ public record ConversionReport(
                 "undone",
                 relocated.rejected().stream().map(ConversionReport::undone).toList());
         report.put("proof", proof());
-        report.put("findings", findings.stream().map(ConversionReport::finding).toList());
+        report.put(
+                "findings",
+                allFindings().stream().map(ConversionReport::finding).toList());
         return JsonWriter.pretty(report) + "\n";
+    }
+
+    private List<Finding> allFindings() {
+        List<Finding> all = new ArrayList<>(findings);
+        if (!baselines.wanted().isEmpty()) {
+            all.add(
+                    new Finding(
+                            "values-required",
+                            Severity.WARNING,
+                            "raw/values.yaml",
+                            "The chart does not render before these values are given: "
+                                    + String.join(
+                                            ", ",
+                                            baselines.wanted().stream()
+                                                    .map(ValuesPath::toString)
+                                                    .toList())
+                                    + ". What is proved here was proved with stand-ins for them; the package leaves them as they are."));
+        }
+        return all;
     }
 
     // Map.of has another order in every process.

@@ -1,5 +1,6 @@
 package io.helm2osc.transformer.scenario;
 
+import io.helm2osc.chart.values.ValuesPath;
 import io.helm2osc.transformer.scenario.Rendering.NotShown;
 import io.helm2osc.transformer.scenario.Rendering.Shown;
 import java.util.ArrayList;
@@ -37,6 +38,11 @@ public record Baselines(List<Baseline> shown, List<Failure> failures) {
         List<Baseline> all = new ArrayList<>(shown);
         all.addAll(more);
         return new Baselines(all, failures);
+    }
+
+    /// The places of values that whoever installs the chart has to give: it renders only with stand-ins there.
+    public List<ValuesPath> wanted() {
+        return shown.isEmpty() ? List.of() : shown.getFirst().scenario().standIns();
     }
 
     /// Whether the chart was refused for the Kubernetes version that it was rendered for.

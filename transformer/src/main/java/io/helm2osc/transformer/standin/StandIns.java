@@ -68,7 +68,7 @@ public final class StandIns {
             }
             switch (renders.render(values)) {
                 case Shown shown -> {
-                    return Optional.of(new Scenario("stand-ins: " + names(), values));
+                    return Optional.of(new Scenario("stand-ins: " + names(), values, List.copyOf(given)));
                 }
                 case NotShown next -> failure = next;
             }
