@@ -165,6 +165,7 @@ public final class Transformation {
                 MappingYaml.write(entries, profile),
                 report,
                 images,
+                relocated.unchanged(),
                 new TransformedChart.Effort(
                         workbench.count().renders(), workbench.count().nanoseconds()));
     }

@@ -3,6 +3,7 @@ package io.helm2osc.transformer;
 import io.helm2osc.chart.FileTree;
 import io.helm2osc.contract.ConversionEvent.ChartIdentity;
 import io.helm2osc.contract.ConversionEvent.Images;
+import io.helm2osc.transformer.proof.Comparison;
 import io.helm2osc.transformer.report.ImageStories;
 import io.helm2osc.transformer.report.ImageStory;
 import java.util.List;
@@ -14,9 +15,16 @@ import java.util.List;
 /// @param mapping the text of mapping.yaml
 /// @param report the report as JSON text
 /// @param stories all there is to tell of each image
+/// @param unchanged the evidence that the edited chart renders what the original rendered
 /// @param effort what it took; in no artifact, because it is never the same twice
 public record TransformedChart(
-        ChartIdentity identity, FileTree tree, String mapping, String report, List<ImageStory> stories, Effort effort) {
+        ChartIdentity identity,
+        FileTree tree,
+        String mapping,
+        String report,
+        List<ImageStory> stories,
+        Comparison unchanged,
+        Effort effort) {
 
     public TransformedChart {
         stories = List.copyOf(stories);

@@ -9,7 +9,6 @@ import io.helm2osc.contract.PackageFormat;
 import io.helm2osc.transformer.out.engine.WorkerPool;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -50,14 +49,8 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "zip|tgz", defaultValue = "zip", description = "zip by default.")
     private PackageFormat format;
 
-    @Option(
-            names = "--values",
-            paramLabel = "FILE",
-            description = "Values to render with, for a chart that does not render with its defaults.")
-    private Optional<Path> values;
-
-    @Option(names = "--release-name", paramLabel = "NAME", description = "The release name that templates see.")
-    private Optional<String> releaseName;
+    @Mixin
+    private Rendering rendering;
 
     @Mixin
     private Parallelism parallelism;
@@ -65,7 +58,7 @@ final class ConvertCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         List<ChartInput> inputs = ChartInput.of(charts);
-        ConversionOptions options = options();
+        ConversionOptions options = rendering.options(format, Optional.empty());
         Progress progress = Progress.of(inputs.size());
         Tally tally = new Tally();
         OutputFolder folder = new OutputFolder(output);
@@ -79,11 +72,6 @@ final class ConvertCommand implements Callable<Integer> {
         }
         System.err.println(tally);
         return tally.exitCode().number();
-    }
-
-    private ConversionOptions options() throws IOException {
-        Optional<String> text = values.isPresent() ? Optional.of(Files.readString(values.get())) : Optional.empty();
-        return new ConversionOptions(text, releaseName, format, Optional.empty());
     }
 
     private String line(ChartResult result, OutputFolder folder) {

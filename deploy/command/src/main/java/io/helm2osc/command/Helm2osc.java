@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
         versionProvider = Helm2osc.Version.class,
         synopsisSubcommandLabel = "COMMAND",
         footer = "%nhelm2osc up starts the services and their broker.",
-        subcommands = {ConvertCommand.class, BenchCommand.class})
+        subcommands = {ConvertCommand.class, ImagesCommand.class, BenchCommand.class})
 public final class Helm2osc implements Runnable {
 
     @Spec
@@ -39,7 +39,7 @@ public final class Helm2osc implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do: convert, bench or up.");
+        throw new ParameterException(spec.commandLine(), "Say what to do: convert, images, bench or up.");
     }
 
     private static int misused(ParameterException misuse, String[] arguments) {

@@ -13,6 +13,8 @@ final class Line {
 
     private static final int LONGEST = 400;
 
+    private static final String UNPRINTABLE = "[\\p{Cntrl}\\u2028\\u2029\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]";
+
     private Line() {}
 
     static String of(Packed packed, Path written) {
@@ -41,11 +43,15 @@ final class Line {
                         failed.input().name(), failed.why().code(), failed.why().message()));
     }
 
+    /// One line of any length without control characters, each letter in its place.
+    static String safe(String text) {
+        return text.replaceAll(UNPRINTABLE, " ");
+    }
+
     /// One line of bounded length without control characters: charts have a say in what is printed, and
     /// terminals obey more than letters.
     static String plain(String text) {
-        String line = text.replaceAll("[\\p{Cntrl}\\u2028\\u2029\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]+", " ")
-                .strip();
+        String line = text.replaceAll(UNPRINTABLE + "+", " ").strip();
         return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 3) + "...";
     }
 }

@@ -36,4 +36,9 @@ class LineTest {
     void staysOneLineOfBoundedLength() {
         assertThat(Line.plain("x".repeat(10_000))).hasSize(400).endsWith("...");
     }
+
+    @Test
+    void keepsEveryLetterOfADiffInItsPlace() {
+        assertThat(Line.safe("+  a:\u001b[31m  b\u202e")).isEqualTo("+  a: [31m  b ");
+    }
 }

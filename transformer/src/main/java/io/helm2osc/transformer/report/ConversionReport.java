@@ -52,7 +52,7 @@ public record ConversionReport(
         report.put("found", totals.found());
         report.put("movable", totals.movable());
         report.put("leftBehind", totals.leftBehind());
-        report.put("images", images.stream().map(StoryJson::of).toList());
+        report.put("images", images.stream().map(ImageStory::toPlain).toList());
         report.put(
                 "edits",
                 relocated.edits().stream().map(ChartEdit::reason).distinct().toList());

@@ -129,7 +129,8 @@ public final class ImageStories {
                 .toList();
     }
 
-    /// By the source and not by the whole entry, because an entry that does not hold is tried under another name.
+    /// A render under values that do not show the image says nothing of it. By the source and not by the whole entry,
+    /// because an entry that does not hold is tried under another name.
     private static boolean moves(Attempt attempt, Notes image) {
         return attempt.entries().stream().anyMatch(entry -> entry.source().equals(image.reference.toString()));
     }

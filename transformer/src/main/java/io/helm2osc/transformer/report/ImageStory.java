@@ -4,6 +4,7 @@ import io.helm2osc.transformer.mapping.MappingEntry;
 import io.helm2osc.transformer.slot.Attempt;
 import io.helm2osc.transformer.slot.LeftBehind;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
 
@@ -58,6 +59,11 @@ public record ImageStory(
     /// Whether every use of the image follows values.yaml.
     public boolean isMovable() {
         return leftBehind.isEmpty();
+    }
+
+    /// As a plain tree: the form that it has in a report.
+    public Map<String, Object> toPlain() {
+        return StoryJson.of(this);
     }
 
     /// Under which scenario it was seen first.
