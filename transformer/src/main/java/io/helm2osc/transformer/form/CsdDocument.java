@@ -1,14 +1,12 @@
 package io.helm2osc.transformer.form;
 
 import io.helm2osc.chart.ChartMetadata;
-import io.helm2osc.chart.values.ValuesPath;
 import io.helm2osc.transformer.crd.CrdDocument;
 import io.helm2osc.transformer.crd.CrdNames;
 import io.helm2osc.transformer.crd.ObservedValues;
 import io.helm2osc.transformer.profile.OscProfile;
 import io.helm2osc.transformer.yaml.JsonWriter;
 import io.helm2osc.transformer.yaml.YamlWriter;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,13 +22,9 @@ public record CsdDocument(String yaml) {
 
     /// The CSD that goes with a CRD.
     ///
-    /// @param images the values paths of image addresses, which the form hides
+    /// @param form over the values of the CRD
     public static CsdDocument of(
-            ChartMetadata chart,
-            CrdDocument crd,
-            ObservedValues values,
-            Collection<ValuesPath> images,
-            OscProfile profile) {
+            ChartMetadata chart, CrdDocument crd, ObservedValues values, ConsoleForm form, OscProfile profile) {
         Map<String, Object> spec = new LinkedHashMap<>();
         spec.put("CRDRef", reference(crd.names(), profile));
         spec.put("displayName", chart.name());
@@ -41,11 +35,9 @@ public record CsdDocument(String yaml) {
                         .filter(said -> !said.isEmpty())
                         .orElse(chart.name() + " instance"));
         spec.put("role", "serviceEntity");
-        List<Map<String, Object>> fields = FormFields.of(crd, values, images).stream()
-                .map(field -> plain(field, profile))
-                .toList();
-        if (!fields.isEmpty()) {
-            spec.put("descriptors", Map.of("spec", fields));
+        List<Map<String, Object>> descriptors = new Descriptors(profile).of(form);
+        if (!descriptors.isEmpty()) {
+            spec.put("descriptors", Map.of("spec", descriptors));
         }
         spec.put("defaultConfiguration", JsonWriter.pretty(resource(crd.names(), values.own(), profile)));
         Map<String, Object> document = new LinkedHashMap<>();
@@ -65,25 +57,6 @@ public record CsdDocument(String yaml) {
             case METADATA_NAME -> reference.put("metadata", Map.of("name", names.crdName()));
         }
         return reference;
-    }
-
-    private static Map<String, Object> plain(Descriptor field, OscProfile profile) {
-        Map<String, Object> plain = new LinkedHashMap<>();
-        plain.put("path", specPath(field.path(), profile).toString());
-        plain.put("displayName", field.displayName());
-        plain.put("description", field.description());
-        List<String> urns = field.widget().urns(profile);
-        if (!urns.isEmpty()) {
-            plain.put("x-descriptors", urns);
-        }
-        return plain;
-    }
-
-    private static ValuesPath specPath(ValuesPath path, OscProfile profile) {
-        return switch (profile.values()) {
-            case SPEC -> path;
-            case SPEC_VALUES -> ValuesPath.of("values").append(path);
-        };
     }
 
     /// A custom resource that installs the chart as its own values do.

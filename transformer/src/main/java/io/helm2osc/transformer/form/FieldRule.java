@@ -1,5 +1,6 @@
 package io.helm2osc.transformer.form;
 
+import io.helm2osc.transformer.form.Control.Kind;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,37 +11,103 @@ import java.util.regex.Pattern;
 /// @param path the dotted path in lower case
 /// @param types of the CRD under which it is meant
 /// @param rank the higher, the more likely it is to be set
-record FieldRule(Pattern path, Set<String> types, Widget widget, int rank) {
+record FieldRule(Pattern path, Set<String> types, Control control, Group group, int rank) {
 
-    private static final Set<String> TEXT = Set.of("string", "int-or-string");
-    private static final Set<String> NUMBER = Set.of("integer", "number", "int-or-string");
+    static final String ANY = "any";
+    static final String INT_OR_STRING = "int-or-string";
+
+    private static final Set<String> TEXT = Set.of("string", INT_OR_STRING, ANY);
+    private static final Set<String> NUMBER = Set.of("integer", "number", INT_OR_STRING, ANY);
+    private static final Set<String> TRUTH = Set.of("boolean");
+    private static final Set<String> LISTS = Set.of("array");
+
+    private static final Control SWITCH = Control.of(Kind.SWITCH);
+    private static final Control FREE = Control.of(Kind.TEXT);
+    private static final Control COUNT = Control.of(Kind.NUMBER);
+    private static final Control SECRET = Control.of(Kind.SECRET);
+    private static final Control PASSWORD = Control.of(Kind.PASSWORD);
+    private static final Control SERVICE_TYPE = Control.select(List.of("ClusterIP", "NodePort", "LoadBalancer"));
+    private static final Control ACCESS_MODE =
+            Control.select(List.of("ReadWriteOnce", "ReadWriteMany", "ReadOnlyMany", "ReadWriteOncePod"));
+
+    private static final String VOLUME = "\\w*(?:persist|storage|volume|pvc)\\w*(?:\\.\\w+)?";
 
     /// The first that fits counts.
     private static final List<FieldRule> RULES = List.of(
-            rule("(?:.*\\.)?(?:replicacount|replicas)", Set.of("integer"), Widget.POD_COUNT, 100),
-            rule(".*(?:password|passwd|passphrase)", TEXT, Widget.PASSWORD, 90),
-            rule("(?:.*\\.)?(?:\\w*service)\\.type|(?:.*\\.)?servicetype", TEXT, Widget.SERVICE_TYPE, 86),
-            rule("(?:.*\\.)?ingress\\.enabled", Set.of("boolean"), Widget.BY_TYPE, 82),
-            rule("(?:.*\\.)?ingress\\.(?:host|hostname|domain)", TEXT, Widget.TEXT, 80),
-            rule("(?:.*\\.)?persist\\w*\\.enabled", Set.of("boolean"), Widget.BY_TYPE, 78),
-            rule("(?:.*\\.)?persist\\w*\\.size", TEXT, Widget.TEXT, 77),
-            rule("(?:.*\\.)?storageclass(?:name)?", TEXT, Widget.TEXT, 74),
-            rule("(?:.*\\.)?resources", Set.of("object"), Widget.RESOURCES, 72),
-            rule("(?:.*\\.)?\\w*existingsecret(?:name)?", TEXT, Widget.SECRET, 70),
-            rule("(?:.*\\.)?\\w*(?:username|adminuser|database|dbname)", TEXT, Widget.TEXT, 68),
-            rule("(?:.*\\.)?\\w*(?:secretkey|apikey|accesskey|token)", TEXT, Widget.PASSWORD, 64),
-            rule("(?:.*\\.)?\\w*service\\.(?:port|nodeport)", NUMBER, Widget.BY_TYPE, 62),
-            rule("(?:.*\\.)?ingress\\.(?:classname|ingressclassname)", TEXT, Widget.TEXT, 60),
-            rule("(?:.*\\.)?\\w*(?:domain|hostname|host|url)", TEXT, Widget.TEXT, 58),
-            rule("(?:.*\\.)?(?:image)?pullpolicy|.*imagepullpolicy", Set.of("string"), Widget.IMAGE_PULL_POLICY, 54),
-            rule("(?:.*\\.)?\\w*(?:probe|securitycontext)\\.enabled", Set.of("boolean"), Widget.BY_TYPE, 10),
-            rule("(?:.*\\.)?enabled", Set.of("boolean"), Widget.BY_TYPE, 50),
-            rule("(?:.*\\.)?\\w*existingconfigmap(?:name)?", TEXT, Widget.CONFIG_MAP, 40),
-            rule(".*", TEXT, Widget.TEXT, 20),
-            rule(".*", Set.of("integer", "number", "boolean"), Widget.BY_TYPE, 20));
+            rule(
+                    "existingsecret\\w*key\\w*|\\w*secret\\w*keys?(?:\\.\\w+)?|\\w*passwordkey",
+                    TEXT,
+                    FREE,
+                    Group.ACCESS,
+                    12),
+            rule("\\w*extra\\w*secret\\w*", TEXT, SECRET, Group.ACCESS, 30),
+            rule("\\w*(?:tls|ssl|cert)\\w*(?:\\.\\w+)*\\.\\w*secret(?:s?name)?", TEXT, SECRET, Group.ACCESS, 62),
+            rule(
+                    "\\w*existing\\w*secret|\\w*existingsecret(?:s?name)?|\\w*secrets?name|\\w*secretref",
+                    TEXT,
+                    SECRET,
+                    Group.ACCESS,
+                    68),
+            rule("\\w*(?:password|passwd|passphrase|htpasswd)", TEXT, PASSWORD, Group.ACCESS, 90),
+            rule(
+                    "\\w*(?:secretkey|apikey|appkey|masterkey|accountkey|authkey|encryptionkey|licen[cs]e(?:key)?"
+                            + "|clientsecret|secret|token|credentials?)",
+                    TEXT,
+                    PASSWORD,
+                    Group.ACCESS,
+                    80),
+            rule("\\w*accesskey\\w*|\\w*(?:clientid|accountname)", TEXT, FREE, Group.ACCESS, 74),
+            rule("\\w*(?:username|user|admin|email|database|dbname)|\\w*db\\.name", TEXT, FREE, Group.ACCESS, 79),
+            rule("\\w*auth\\w*\\.enabled|\\w*usepassword", TRUTH, SWITCH, Group.ACCESS, 78),
+            rule("(?:min|max)replicas", NUMBER, COUNT, Group.SIZE, 52),
+            rule("\\w*replica(?:s|count)|\\w*slavecount", NUMBER, Control.of(Kind.POD_COUNT), Group.SIZE, 92),
+            rule("(?:autoscaling|hpa)\\.enabled", TRUTH, SWITCH, Group.SIZE, 62),
+            rule("resources", Set.of("object"), Control.of(Kind.RESOURCES), Group.SIZE, 66),
+            rule("\\w*servicetype|\\w*service\\w*(?:\\.\\w+)?\\.type", TEXT, SERVICE_TYPE, Group.EXPOSURE, 90),
+            rule("\\w*ingress\\.enabled", TRUTH, SWITCH, Group.EXPOSURE, 90),
+            rule("\\w*ingress(?:\\.\\w+)?\\.(?:host|hostname|domain)", TEXT, FREE, Group.EXPOSURE, 88),
+            rule(
+                    "\\w*ingress(?:\\.\\w+)?\\.(?:hosts|domains|hostnames)",
+                    LISTS,
+                    Control.of(Kind.LIST),
+                    Group.EXPOSURE,
+                    88),
+            rule("\\w*ingress(?:\\.\\w+)?\\.(?:ingress)?class(?:name)?", TEXT, FREE, Group.EXPOSURE, 60),
+            rule("\\w*ingress\\.tls", TRUTH, SWITCH, Group.EXPOSURE, 60),
+            rule("\\w*ingress\\.tls", LISTS, Control.of(Kind.LIST), Group.EXPOSURE, 40),
+            rule("\\w*nodeports?(?:\\.\\w+)?", NUMBER, COUNT, Group.EXPOSURE, 80),
+            rule("\\w*service\\w*(?:\\.\\w+)?\\.\\w*ports?(?:\\.\\w+)?", NUMBER, COUNT, Group.EXPOSURE, 62),
+            rule("\\w*loadbalancerip", TEXT, FREE, Group.EXPOSURE, 56),
+            rule(VOLUME + "\\.enabled", TRUTH, SWITCH, Group.STORAGE, 88),
+            rule(VOLUME + "\\.size|\\w*(?:storagesize|volumesize|disksize)", TEXT, FREE, Group.STORAGE, 86),
+            rule("\\w*storageclass(?:name)?", TEXT, FREE, Group.STORAGE, 84),
+            rule("\\w*existingclaim(?:name)?", TEXT, FREE, Group.STORAGE, 68),
+            rule("\\w*accessmode", TEXT, ACCESS_MODE, Group.STORAGE, 48),
+            rule("\\w*(?:domain|hostname|host|url|endpoint|server|address)", TEXT, FREE, Group.EXPOSURE, 68),
+            rule("\\w*externals?\\w*\\.port|\\w*database\\.port", NUMBER, COUNT, Group.EXPOSURE, 64),
+            rule("\\w*pullpolicy", TEXT, Control.of(Kind.IMAGE_PULL_POLICY), Group.SETTINGS, 34),
+            rule(
+                    "\\w*existingconfigmap(?:name)?|\\w*configmap(?:name)?",
+                    TEXT,
+                    Control.of(Kind.CONFIG_MAP),
+                    Group.SETTINGS,
+                    40),
+            rule(
+                    "\\w*(?:mode|type|provider|backend|architecture|loglevel|environment|region|zone|timezone)",
+                    TEXT,
+                    FREE,
+                    Group.SETTINGS,
+                    58),
+            rule("metrics\\.enabled|\\w*monitoring\\.enabled", TRUTH, SWITCH, Group.FEATURES, 70),
+            rule("servicemonitor\\.enabled|prometheusrule\\.enabled", TRUTH, SWITCH, Group.FEATURES, 46),
+            rule("enabled", TRUTH, SWITCH, Group.FEATURES, 70),
+            rule("\\w*port", NUMBER, COUNT, Group.EXPOSURE, 44),
+            rule("\\w+", TRUTH, SWITCH, Group.FEATURES, 36),
+            rule("\\w+", Set.of("string", INT_OR_STRING), FREE, Group.SETTINGS, 34),
+            rule("\\w+", Set.of("integer", "number"), COUNT, Group.SETTINGS, 32));
 
-    private static FieldRule rule(String path, Set<String> types, Widget widget, int rank) {
-        return new FieldRule(Pattern.compile(path), types, widget, rank);
+    private static FieldRule rule(String path, Set<String> types, Control control, Group group, int rank) {
+        return new FieldRule(Pattern.compile("(?:.*\\.)?(?:" + path + ")"), types, control, group, rank);
     }
 
     /// The rule for a value.

@@ -9,9 +9,11 @@ import io.helm2osc.contract.ConversionEvent.ChartIdentity;
 import io.helm2osc.contract.ConversionEvent.Finding;
 import io.helm2osc.transformer.crd.CrdDocument;
 import io.helm2osc.transformer.crd.ObservedValues;
+import io.helm2osc.transformer.form.ConsoleForm;
 import io.helm2osc.transformer.form.CsdDocument;
 import io.helm2osc.transformer.mapping.MappingEntry;
 import io.helm2osc.transformer.profile.OscProfile;
+import io.helm2osc.transformer.usage.ValueUses;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,8 +22,9 @@ import java.util.stream.Stream;
 /// The files of an OSC package, without the top folder that an archive puts around them (osc-spec §1.3).
 ///
 /// @param identity the package's name and version
+/// @param form that the console shows for it
 /// @param findings what a person should know of how the package differs from the chart
-public record PackageTree(FileTree files, ChartIdentity identity, List<Finding> findings) {
+public record PackageTree(FileTree files, ChartIdentity identity, ConsoleForm form, List<Finding> findings) {
 
     private static final String LIFECYCLE = "lifecycle.yaml";
 
@@ -39,11 +42,13 @@ public record PackageTree(FileTree files, ChartIdentity identity, List<Finding> 
         FileTree changes = changes(original, edited);
         LegalChart legal = LegalChart.of(original, changes);
         FileTree raw = RawChart.of(original, changes.merge(legal.edits()));
-        ObservedValues observed = ObservedValues.of(ChartReader.read(raw, limits), limits);
+        Chart packaged = ChartReader.read(raw, limits);
+        ObservedValues observed = ObservedValues.of(packaged, limits);
         Set<ValuesPath> addresses = new LinkedHashSet<>();
         images.forEach(image -> addresses.addAll(image.address().values()));
         CrdDocument crd = CrdDocument.of(legal.identity().name(), observed, addresses, profile);
-        CsdDocument csd = CsdDocument.of(original.metadata(), crd, observed, addresses, profile);
+        ConsoleForm form = ConsoleForm.of(crd, observed, addresses, ValueUses.of(packaged));
+        CsdDocument csd = CsdDocument.of(original.metadata(), crd, observed, form, profile);
         FileTree files = raw.under("raw")
                 .with(MetadataYaml.PATH, new MetadataYaml(original.metadata(), legal.identity(), raw).text())
                 .with(LIFECYCLE, profile.lifecycle())
@@ -52,6 +57,7 @@ public record PackageTree(FileTree files, ChartIdentity identity, List<Finding> 
         return new PackageTree(
                 Readme.in(raw).map(readme -> files.with(Readme.PATH, readme)).orElse(files),
                 legal.identity(),
+                form,
                 Stream.of(legal.findings(), new Annotations(original.metadata().annotations()).findings())
                         .flatMap(List::stream)
                         .toList());

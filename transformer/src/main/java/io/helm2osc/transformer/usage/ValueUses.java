@@ -1,0 +1,90 @@
+package io.helm2osc.transformer.usage;
+
+import io.helm2osc.chart.Chart;
+import io.helm2osc.chart.values.ValuesPath;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// What a chart's templates do with its values.
+public final class ValueUses {
+
+    private final Map<ValuesPath, List<Use>> uses = new HashMap<>();
+    private final Set<ValuesPath> above = new HashSet<>();
+    private final Map<ValuesPath, Set<String>> words = new HashMap<>();
+    private final Set<ValuesPath> namedBelow = new HashSet<>();
+    private final boolean complete;
+
+    private ValueUses(ChartTemplates templates) {
+        complete = templates.isComplete();
+        for (Use use : UseBook.uses(templates.units())) {
+            uses.computeIfAbsent(use.path(), path -> new ArrayList<>()).add(use);
+            for (ValuesPath path = use.path(); above.add(path) && !path.isRoot(); path = path.parent()) {}
+        }
+        for (ValuesPath path : templates.words().named()) {
+            for (ValuesPath part = path; namedBelow.add(part) && !part.isRoot(); part = part.parent()) {}
+        }
+        for (Setting word : templates.words().compared()) {
+            words.computeIfAbsent(word.path(), path -> new HashSet<>()).add(word.value());
+        }
+    }
+
+    /// The uses in the templates of a chart and its subcharts.
+    public static ValueUses of(Chart chart) {
+        return new ValueUses(ChartTemplates.of(chart));
+    }
+
+    /// Whether some template may look at the value, or at something in it. Where templates cannot be read, every
+    /// value counts as used.
+    public boolean isUsed(ValuesPath path) {
+        return !complete
+                || above.contains(path)
+                || namedBelow.contains(path)
+                || !covering(path).isEmpty();
+    }
+
+    /// How many templates use the value.
+    public long files(ValuesPath path) {
+        return covering(path).stream().map(Use::file).distinct().count();
+    }
+
+    /// The YAML keys that the value is written behind.
+    public Set<String> keys(ValuesPath path) {
+        return uses.getOrDefault(path, List.of()).stream()
+                .map(Use::key)
+                .filter(key -> !key.isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    /// What holds wherever the value is used; nothing for a value that no template names.
+    public Set<Setting> conditions(ValuesPath path) {
+        Optional<Set<Setting>> common = covering(path).stream()
+                .map(Use::settings)
+                .reduce((some, others) -> {
+                    Set<Setting> both = new HashSet<>(some);
+                    both.retainAll(others);
+                    return both;
+                });
+        return common.orElse(Set.of());
+    }
+
+    /// The words that templates compare the value with.
+    public Set<String> words(ValuesPath path) {
+        return Set.copyOf(words.getOrDefault(path, Set.of()));
+    }
+
+    /// The uses of the value itself, and of all that it is part of.
+    private List<Use> covering(ValuesPath path) {
+        List<Use> covering = new ArrayList<>(uses.getOrDefault(path, List.of()));
+        for (ValuesPath parent = path; !parent.isRoot(); ) {
+            parent = parent.parent();
+            uses.getOrDefault(parent, List.of()).stream().filter(Use::whole).forEach(covering::add);
+        }
+        return covering;
+    }
+}

@@ -1,0 +1,16 @@
+package io.helm2osc.transformer.usage;
+
+import io.helm2osc.chart.values.ValuesPath;
+import java.util.HashSet;
+import java.util.Set;
+
+/// The words in templates that have to do with values.
+///
+/// @param compared what values are compared with
+/// @param named the values that a word names, for a library to look up
+record Words(Set<Setting> compared, Set<ValuesPath> named) {
+
+    Words() {
+        this(new HashSet<>(), new HashSet<>());
+    }
+}
