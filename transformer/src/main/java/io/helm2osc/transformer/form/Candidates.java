@@ -2,11 +2,12 @@ package io.helm2osc.transformer.form;
 
 import io.helm2osc.chart.values.ValuesPath;
 import io.helm2osc.chart.yaml.Plain;
-import io.helm2osc.transformer.crd.CrdDocument;
-import io.helm2osc.transformer.crd.ObservedValues;
+import io.helm2osc.transformer.crd.KnownValue;
 import io.helm2osc.transformer.form.Control.Kind;
+import io.helm2osc.transformer.usage.Setting;
 import io.helm2osc.transformer.usage.ValueUses;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
 /// Finds the values that a form may ask for, and says how likely it is that somebody sets them.
 final class Candidates {
@@ -24,8 +25,8 @@ final class Candidates {
     private static final int MOST_FOR_USE = 6;
     private static final int CHOICES = 14;
     private static final int AUXILIARY_COST = 14;
-    private static final int INNER_COST = 45;
-    private static final int FAR_OFF_COST = 14;
+    private static final int INNER_COST = 80;
+    private static final int FAR_OFF_COST = 24;
     private static final int LONGEST = 200;
 
     /// A key that reads the same in every path syntax.
@@ -48,61 +49,63 @@ final class Candidates {
                     + "|\\w*affinity\\w*|hostaliases|\\w*lifecycle\\w*|\\w*annotations|\\w*labels|tests?|vpa|psp|podsecuritypolicy"
                     + "|\\w*hooks?|sessionaffinity\\w*|updatestrategy|strategy|terminationgrace\\w*|\\w*revisionhistory\\w*|dnspolicy"
                     + "|\\w*priorityclass\\w*|schedulername|runtimeclass\\w*|clusterdomain|kubeversion|apiversions?|automount\\w*"
-                    + "|externaltrafficpolicy|clusterip|pathtype|\\w*policy|sysctls?|containerports?)(?:\\..*)?");
+                    + "|\\w*(?:traffic|restart|reclaim|management|concurrency|ipfamily)policy|clusterip|pathtype|sysctls?|containerports?)(?:\\..*)?");
 
-    private final CrdDocument crd;
-    private final ObservedValues values;
-    private final Set<ValuesPath> images;
+    private final Map<ValuesPath, KnownValue> known;
     private final ValueUses uses;
     private final List<Candidate> found = new ArrayList<>();
-    private int order;
 
-    private Candidates(CrdDocument crd, ObservedValues values, Set<ValuesPath> images, ValueUses uses) {
-        this.crd = crd;
-        this.values = values;
-        this.images = images;
+    private Candidates(List<KnownValue> known, ValueUses uses) {
+        this.known = known.stream().collect(Collectors.toMap(KnownValue::path, value -> value));
         this.uses = uses;
     }
 
     /// In the order of the values.
-    static List<Candidate> of(CrdDocument crd, ObservedValues values, Set<ValuesPath> images, ValueUses uses) {
-        Candidates candidates = new Candidates(crd, values, images, uses);
-        candidates.walk(ValuesPath.ROOT, values.defaults());
+    static List<Candidate> of(List<KnownValue> known, ValueUses uses) {
+        Candidates candidates = new Candidates(known, uses);
+        Set<ValuesPath> taken = new HashSet<>();
+        for (KnownValue value : known) {
+            // What is asked for as a whole is not asked for in parts.
+            if (taken.contains(value.path().parent()) || candidates.consider(value)) {
+                taken.add(value.path());
+            }
+        }
         return candidates.found;
     }
 
-    private void walk(ValuesPath path, Map<String, @Nullable Object> map) {
-        map.forEach((key, value) -> {
-            ValuesPath below = path.child(key);
-            order++;
-            if (PLAIN_KEY.matcher(key).matches() && uses.isUsed(below) && !consider(below, value)) {
-                walk(below, Plain.map(value));
-            }
-        });
-    }
-
-    /// Whether the value became a candidate, so that nothing below it is one.
-    private boolean consider(ValuesPath path, @Nullable Object value) {
+    private boolean consider(KnownValue value) {
+        ValuesPath path = value.path();
         String name = path.toString().toLowerCase(Locale.ROOT);
-        Optional<FieldRule> rule = type(path).flatMap(type -> FieldRule.of(name, type));
-        if (rule.isEmpty() || images.contains(path) || UNWANTED.matcher(name).matches() || isLong(value)) {
+        Optional<FieldRule> rule = FieldRule.of(name, value);
+        if (rule.isEmpty()
+                || !isPlain(path)
+                || value.imageSlot()
+                || UNWANTED.matcher(name).matches()
+                || value.defaultValue().filter(Candidates::isLong).isPresent()
+                || !uses.isUsed(path)) {
             return false;
         }
-        Optional<String> comment = values.description(path);
-        Optional<String> preset = Plain.text(value);
-        Control control = control(path, rule.get(), comment, preset);
+        Control control = control(value, rule.get());
         found.add(new Candidate(
                 path,
-                order,
-                score(path, name, rule.get(), control, comment),
+                found.size(),
+                score(value, name, rule.get(), control),
                 rule.get().group(),
                 control,
-                comment,
-                preset));
+                value.description(),
+                value.defaultValue().flatMap(Plain::text)));
         return true;
     }
 
-    private int score(ValuesPath path, String name, FieldRule rule, Control control, Optional<String> comment) {
+    private static boolean isPlain(ValuesPath path) {
+        return path.steps().stream()
+                .allMatch(step -> step instanceof ValuesPath.Key(String key)
+                        && PLAIN_KEY.matcher(key).matches());
+    }
+
+    private int score(KnownValue value, String name, FieldRule rule, Control control) {
+        ValuesPath path = value.path();
+        Optional<String> comment = value.description();
         int score = rule.rank() - PER_LEVEL * (path.depth() - 1);
         score += comment.isPresent() ? DOCUMENTED : 0;
         score += (int) Math.min(MOST_FOR_USE, 2 * uses.files(path));
@@ -115,15 +118,33 @@ final class Candidates {
         return score;
     }
 
-    /// Whether the value is of use only after something was turned on that is not even beside it.
+    /// Whether the value is of use only after something was set that is not even beside it.
     private boolean isFarOff(ValuesPath path) {
         return uses.conditions(path).stream()
-                .anyMatch(setting -> setting.value().equals("true")
-                        && !setting.path().parent().equals(path.parent())
-                        && Boolean.FALSE.equals(setting.path().valueIn(values.defaults())));
+                .anyMatch(setting -> !setting.path().parent().equals(path.parent())
+                        && !setting.path().lastKey().orElse("").equals("type")
+                        && isOtherwise(setting));
     }
 
-    private Control control(ValuesPath path, FieldRule rule, Optional<String> comment, Optional<String> preset) {
+    /// Whether the chart comes with something else than this. What is off stands for what it replaces, so that it
+    /// counts as it is.
+    private boolean isOtherwise(Setting setting) {
+        KnownValue value = known.get(setting.path());
+        Optional<String> preset = Optional.ofNullable(value)
+                .flatMap(KnownValue::defaultValue)
+                .flatMap(Plain::text)
+                .filter(text -> !text.isEmpty());
+        return switch (setting.value()) {
+            case "false" -> false;
+            case "true" -> preset.filter("false"::equals).isPresent();
+            case String word -> preset.filter(text -> !text.equals(word)).isPresent();
+        };
+    }
+
+    private Control control(KnownValue value, FieldRule rule) {
+        ValuesPath path = value.path();
+        Optional<String> comment = value.description();
+        Optional<String> preset = value.defaultValue().flatMap(Plain::text);
         Kind kind = rule.control().kind();
         if (kind != Kind.TEXT && kind != Kind.SELECT && kind != Kind.PASSWORD) {
             return rule.control();
@@ -157,14 +178,7 @@ final class Candidates {
         return choices.size() < 3 ? List.of() : choices;
     }
 
-    private static boolean isLong(@Nullable Object value) {
+    private static boolean isLong(Object value) {
         return value instanceof String text && (text.length() > LONGEST || text.contains("\n"));
-    }
-
-    private Optional<String> type(ValuesPath path) {
-        return crd.schema(path)
-                .map(schema -> schema.containsKey("x-kubernetes-int-or-string")
-                        ? FieldRule.INT_OR_STRING
-                        : Plain.string(schema.get("type")).orElse(FieldRule.ANY));
     }
 }

@@ -2,7 +2,6 @@ package io.helm2osc.transformer.form;
 
 import io.helm2osc.chart.values.ValuesPath;
 import io.helm2osc.transformer.crd.CrdDocument;
-import io.helm2osc.transformer.crd.ObservedValues;
 import io.helm2osc.transformer.usage.Setting;
 import io.helm2osc.transformer.usage.ValueUses;
 import java.util.ArrayList;
@@ -28,6 +27,9 @@ public record ConsoleForm(List<FormField> fields, List<ValuesPath> hidden) {
 
     private static final int SCREENS = 2;
 
+    /// What is rated lower is for those who know the chart from inside.
+    private static final int LEAST = 0;
+
     public ConsoleForm {
         fields = List.copyOf(fields);
         hidden = List.copyOf(hidden);
@@ -36,34 +38,46 @@ public record ConsoleForm(List<FormField> fields, List<ValuesPath> hidden) {
     /// The form over a chart's values.
     ///
     /// @param images the values paths of image addresses
-    public static ConsoleForm of(
-            CrdDocument crd, ObservedValues values, Collection<ValuesPath> images, ValueUses uses) {
+    public static ConsoleForm of(CrdDocument crd, Collection<ValuesPath> images, ValueUses uses) {
         Set<ValuesPath> addresses = new LinkedHashSet<>(images);
-        List<Candidate> ranked = Candidates.of(crd, values, addresses, uses).stream()
+        List<Candidate> ranked = Candidates.of(crd.known(), uses).stream()
+                .filter(candidate -> candidate.score() >= LEAST)
                 .sorted(Comparator.comparingInt(Candidate::score).reversed().thenComparingInt(Candidate::order))
                 .limit(SCREEN * SCREENS)
                 .toList();
         Map<ValuesPath, Candidate> chosen =
                 ranked.stream().collect(Collectors.toMap(Candidate::path, candidate -> candidate));
+        Map<String, Long> names =
+                ranked.stream().collect(Collectors.groupingBy(ConsoleForm::said, Collectors.counting()));
         List<FormField> fields = new ArrayList<>();
         for (int screen = 1; (screen - 1) * SCREEN < ranked.size(); screen++) {
             int number = screen;
             ranked.subList((screen - 1) * SCREEN, Math.min(screen * SCREEN, ranked.size())).stream()
                     .sorted(Comparator.comparing(Candidate::group).thenComparingInt(Candidate::order))
-                    .forEach(candidate ->
-                            fields.add(field(candidate, number, FieldDependency.of(candidate, chosen, uses))));
+                    .forEach(candidate -> fields.add(field(
+                            candidate,
+                            number,
+                            names.getOrDefault(said(candidate), 0L) == 1
+                                    ? said(candidate)
+                                    : Labels.of(candidate.path()),
+                            FieldDependency.of(candidate, chosen, uses))));
         }
         return new ConsoleForm(
                 fields,
                 addresses.stream().filter(path -> crd.schema(path).isPresent()).toList());
     }
 
-    private static FormField field(Candidate candidate, int screen, Optional<Setting> dependsOn) {
+    /// What a field would be called if no other were called so.
+    private static String said(Candidate candidate) {
+        return Labels.of(candidate.path(), candidate.comment());
+    }
+
+    private static FormField field(Candidate candidate, int screen, String label, Optional<Setting> dependsOn) {
         return new FormField(
                 candidate.path(),
                 screen,
                 candidate.group(),
-                Labels.of(candidate.path(), candidate.comment()),
+                label,
                 candidate.comment().orElseGet(() -> "The chart's value " + candidate.path() + "."),
                 candidate.control(),
                 candidate.preset(),

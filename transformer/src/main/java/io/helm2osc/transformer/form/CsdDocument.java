@@ -10,7 +10,6 @@ import io.helm2osc.transformer.yaml.YamlWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// The CustomServiceDefinition of a package: the form over the custom resource (osc-spec §5).
 ///
@@ -39,7 +38,9 @@ public record CsdDocument(String yaml) {
         if (!descriptors.isEmpty()) {
             spec.put("descriptors", Map.of("spec", descriptors));
         }
-        spec.put("defaultConfiguration", JsonWriter.pretty(resource(crd.names(), values.own(), profile)));
+        spec.put(
+                "defaultConfiguration",
+                JsonWriter.pretty(new ExampleResource(crd.names(), profile).of(values.own(), form.hidden())));
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("apiVersion", "osc.io/v1beta1");
         document.put("kind", "CustomServiceDefinition");
@@ -57,21 +58,5 @@ public record CsdDocument(String yaml) {
             case METADATA_NAME -> reference.put("metadata", Map.of("name", names.crdName()));
         }
         return reference;
-    }
-
-    /// A custom resource that installs the chart as its own values do.
-    private static Map<String, Object> resource(
-            CrdNames names, Map<String, @Nullable Object> values, OscProfile profile) {
-        Map<String, Object> resource = new LinkedHashMap<>();
-        resource.put("apiVersion", CrdNames.GROUP + "/" + CrdNames.VERSION);
-        resource.put("kind", names.kind());
-        resource.put("metadata", Map.of("name", names.singular()));
-        resource.put(
-                "spec",
-                switch (profile.values()) {
-                    case SPEC -> values;
-                    case SPEC_VALUES -> Map.of("values", values);
-                });
-        return resource;
     }
 }

@@ -1,5 +1,16 @@
 package io.helm2osc.transformer.form;
 
+import static io.helm2osc.transformer.crd.SchemaType.ANY;
+import static io.helm2osc.transformer.crd.SchemaType.ARRAY;
+import static io.helm2osc.transformer.crd.SchemaType.BOOLEAN;
+import static io.helm2osc.transformer.crd.SchemaType.INTEGER;
+import static io.helm2osc.transformer.crd.SchemaType.INT_OR_STRING;
+import static io.helm2osc.transformer.crd.SchemaType.NUMBER;
+import static io.helm2osc.transformer.crd.SchemaType.OBJECT;
+import static io.helm2osc.transformer.crd.SchemaType.STRING;
+
+import io.helm2osc.transformer.crd.KnownValue;
+import io.helm2osc.transformer.crd.SchemaType;
 import io.helm2osc.transformer.form.Control.Kind;
 import java.util.List;
 import java.util.Optional;
@@ -11,15 +22,12 @@ import java.util.regex.Pattern;
 /// @param path the dotted path in lower case
 /// @param types of the CRD under which it is meant
 /// @param rank the higher, the more likely it is to be set
-record FieldRule(Pattern path, Set<String> types, Control control, Group group, int rank) {
+record FieldRule(Pattern path, Set<SchemaType> types, Control control, Group group, int rank) {
 
-    static final String ANY = "any";
-    static final String INT_OR_STRING = "int-or-string";
-
-    private static final Set<String> TEXT = Set.of("string", INT_OR_STRING, ANY);
-    private static final Set<String> NUMBER = Set.of("integer", "number", INT_OR_STRING, ANY);
-    private static final Set<String> TRUTH = Set.of("boolean");
-    private static final Set<String> LISTS = Set.of("array");
+    private static final Set<SchemaType> TEXT = Set.of(STRING, INT_OR_STRING, ANY);
+    private static final Set<SchemaType> NUMBERS = Set.of(INTEGER, NUMBER, INT_OR_STRING, ANY);
+    private static final Set<SchemaType> TRUTH = Set.of(BOOLEAN);
+    private static final Set<SchemaType> LISTS = Set.of(ARRAY);
 
     private static final Control SWITCH = Control.of(Kind.SWITCH);
     private static final Control FREE = Control.of(Kind.TEXT);
@@ -59,10 +67,10 @@ record FieldRule(Pattern path, Set<String> types, Control control, Group group, 
             rule("\\w*accesskey\\w*|\\w*(?:clientid|accountname)", TEXT, FREE, Group.ACCESS, 74),
             rule("\\w*(?:username|user|admin|email|database|dbname)|\\w*db\\.name", TEXT, FREE, Group.ACCESS, 79),
             rule("\\w*auth\\w*\\.enabled|\\w*usepassword", TRUTH, SWITCH, Group.ACCESS, 78),
-            rule("(?:min|max)replicas", NUMBER, COUNT, Group.SIZE, 52),
-            rule("\\w*replica(?:s|count)|\\w*slavecount", NUMBER, Control.of(Kind.POD_COUNT), Group.SIZE, 92),
+            rule("(?:min|max)replicas", NUMBERS, COUNT, Group.SIZE, 52),
+            rule("\\w*replica(?:s|count)|\\w*slavecount", NUMBERS, Control.of(Kind.POD_COUNT), Group.SIZE, 92),
             rule("(?:autoscaling|hpa)\\.enabled", TRUTH, SWITCH, Group.SIZE, 62),
-            rule("resources", Set.of("object"), Control.of(Kind.RESOURCES), Group.SIZE, 66),
+            rule("resources", Set.of(OBJECT), Control.of(Kind.RESOURCES), Group.SIZE, 66),
             rule("\\w*servicetype|\\w*service\\w*(?:\\.\\w+)?\\.type", TEXT, SERVICE_TYPE, Group.EXPOSURE, 90),
             rule("\\w*ingress\\.enabled", TRUTH, SWITCH, Group.EXPOSURE, 90),
             rule("\\w*ingress(?:\\.\\w+)?\\.(?:host|hostname|domain)", TEXT, FREE, Group.EXPOSURE, 88),
@@ -75,16 +83,19 @@ record FieldRule(Pattern path, Set<String> types, Control control, Group group, 
             rule("\\w*ingress(?:\\.\\w+)?\\.(?:ingress)?class(?:name)?", TEXT, FREE, Group.EXPOSURE, 60),
             rule("\\w*ingress\\.tls", TRUTH, SWITCH, Group.EXPOSURE, 60),
             rule("\\w*ingress\\.tls", LISTS, Control.of(Kind.LIST), Group.EXPOSURE, 40),
-            rule("\\w*nodeports?(?:\\.\\w+)?", NUMBER, COUNT, Group.EXPOSURE, 80),
-            rule("\\w*service\\w*(?:\\.\\w+)?\\.\\w*ports?(?:\\.\\w+)?", NUMBER, COUNT, Group.EXPOSURE, 62),
+            rule("\\w*nodeports?(?:\\.\\w+)?", NUMBERS, COUNT, Group.EXPOSURE, 83),
+            rule("\\w*nodeports?(?:\\.\\w+)?", TEXT, FREE, Group.EXPOSURE, 83),
+            rule("external\\w*\\.host", TEXT, FREE, Group.EXPOSURE, 84),
+            rule("external\\w*\\.port", NUMBERS, COUNT, Group.EXPOSURE, 80),
+            rule("\\w*service\\w*(?:\\.\\w+)?\\.\\w*ports?(?:\\.\\w+)?", NUMBERS, COUNT, Group.EXPOSURE, 62),
             rule("\\w*loadbalancerip", TEXT, FREE, Group.EXPOSURE, 56),
             rule(VOLUME + "\\.enabled", TRUTH, SWITCH, Group.STORAGE, 88),
             rule(VOLUME + "\\.size|\\w*(?:storagesize|volumesize|disksize)", TEXT, FREE, Group.STORAGE, 86),
             rule("\\w*storageclass(?:name)?", TEXT, FREE, Group.STORAGE, 84),
-            rule("\\w*existingclaim(?:name)?", TEXT, FREE, Group.STORAGE, 68),
+            rule("\\w*existingclaim(?:name)?", TEXT, FREE, Group.STORAGE, 74),
             rule("\\w*accessmode", TEXT, ACCESS_MODE, Group.STORAGE, 48),
             rule("\\w*(?:domain|hostname|host|url|endpoint|server|address)", TEXT, FREE, Group.EXPOSURE, 68),
-            rule("\\w*externals?\\w*\\.port|\\w*database\\.port", NUMBER, COUNT, Group.EXPOSURE, 64),
+            rule("\\w*database\\.port", NUMBERS, COUNT, Group.EXPOSURE, 64),
             rule("\\w*pullpolicy", TEXT, Control.of(Kind.IMAGE_PULL_POLICY), Group.SETTINGS, 34),
             rule(
                     "\\w*existingconfigmap(?:name)?|\\w*configmap(?:name)?",
@@ -100,21 +111,29 @@ record FieldRule(Pattern path, Set<String> types, Control control, Group group, 
                     58),
             rule("metrics\\.enabled|\\w*monitoring\\.enabled", TRUTH, SWITCH, Group.FEATURES, 70),
             rule("servicemonitor\\.enabled|prometheusrule\\.enabled", TRUTH, SWITCH, Group.FEATURES, 46),
-            rule("enabled", TRUTH, SWITCH, Group.FEATURES, 70),
-            rule("\\w*port", NUMBER, COUNT, Group.EXPOSURE, 44),
+            rule("enabled", TRUTH, SWITCH, Group.FEATURES, 74),
+            rule("\\w*port", NUMBERS, COUNT, Group.EXPOSURE, 44),
             rule("\\w+", TRUTH, SWITCH, Group.FEATURES, 36),
-            rule("\\w+", Set.of("string", INT_OR_STRING), FREE, Group.SETTINGS, 34),
-            rule("\\w+", Set.of("integer", "number"), COUNT, Group.SETTINGS, 32));
+            rule("\\w+", Set.of(STRING, INT_OR_STRING), FREE, Group.SETTINGS, 34),
+            rule("\\w+", Set.of(INTEGER, NUMBER), COUNT, Group.SETTINGS, 32));
 
-    private static FieldRule rule(String path, Set<String> types, Control control, Group group, int rank) {
+    /// A value that is not set, of which the chart says something.
+    private static final FieldRule SAID = rule("\\w+", Set.of(ANY), FREE, Group.SETTINGS, 30);
+
+    private static FieldRule rule(String path, Set<SchemaType> types, Control control, Group group, int rank) {
         return new FieldRule(Pattern.compile("(?:.*\\.)?(?:" + path + ")"), types, control, group, rank);
     }
 
     /// The rule for a value.
-    static Optional<FieldRule> of(String path, String type) {
+    ///
+    /// @param name its path in lower case
+    static Optional<FieldRule> of(String name, KnownValue value) {
         return RULES.stream()
-                .filter(rule ->
-                        rule.types.contains(type) && rule.path.matcher(path).matches())
-                .findFirst();
+                .filter(rule -> rule.types.contains(value.type())
+                        && rule.path.matcher(name).matches())
+                .findFirst()
+                .or(() -> value.type() == SchemaType.ANY && value.description().isPresent()
+                        ? Optional.of(SAID)
+                        : Optional.empty());
     }
 }

@@ -47,7 +47,7 @@ public record PackageTree(FileTree files, ChartIdentity identity, ConsoleForm fo
         Set<ValuesPath> addresses = new LinkedHashSet<>();
         images.forEach(image -> addresses.addAll(image.address().values()));
         CrdDocument crd = CrdDocument.of(legal.identity().name(), observed, addresses, profile);
-        ConsoleForm form = ConsoleForm.of(crd, observed, addresses, ValueUses.of(packaged));
+        ConsoleForm form = ConsoleForm.of(crd, addresses, ValueUses.of(packaged));
         CsdDocument csd = CsdDocument.of(original.metadata(), crd, observed, form, profile);
         FileTree files = raw.under("raw")
                 .with(MetadataYaml.PATH, new MetadataYaml(original.metadata(), legal.identity(), raw).text())

@@ -11,6 +11,7 @@ import io.helm2osc.transformer.ChartFixture;
 import io.helm2osc.transformer.crd.CrdDocument;
 import io.helm2osc.transformer.crd.ObservedValues;
 import io.helm2osc.transformer.profile.OscProfile;
+import io.helm2osc.transformer.usage.ValueUses;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,14 +67,28 @@ class CsdDocumentTest {
     }
 
     @Test
-    void asksForTheTwentyFiveLikeliestValues() {
+    void asksForTwoScreensOfTheLikeliestValues() {
         String many =
-                IntStream.range(0, 40).mapToObj(i -> "z%d: a\n".formatted(i)).collect(Collectors.joining());
+                IntStream.range(0, 60).mapToObj(i -> "z%d: a\n".formatted(i)).collect(Collectors.joining());
 
         Map<String, List<Object>> widgets = widgets(csd(ChartFixture.guestbook().values(many + "adminPassword: x\n")));
 
-        assertThat(widgets).hasSize(25);
+        assertThat(widgets).hasSize(50);
         assertThat(widgets.keySet()).first().isEqualTo("adminPassword");
+    }
+
+    @Test
+    void tellsWhatAFieldDependsOn() {
+        var chart = ChartFixture.guestbook()
+                .values("ingress: {enabled: false, hostname: a.example}\n")
+                .with("templates/ingress.yaml", """
+                        {{- if .Values.ingress.enabled }}
+                        host: {{ .Values.ingress.hostname }}
+                        {{- end }}
+                        """);
+
+        assertThat(widgets(csdOf(chart, Set.of(), OscProfile.DEFAULT)))
+                .containsEntry("ingress.hostname", List.of(UI + "text", UI + "fieldDependency:ingress.enabled:true"));
     }
 
     @Test
@@ -96,7 +111,7 @@ class CsdDocumentTest {
         assertThat(fields).extracting(field -> Plain.at(field, "path")).doesNotHaveDuplicates();
         assertThat(fields)
                 .extracting(field -> Plain.at(field, "displayName"))
-                .contains("Replicas", "Mail smtp host", "Mail use TLS");
+                .contains("Pods to run", "Mail SMTP host", "Mail use TLS");
         assertThat(fields)
                 .extracting(field -> Plain.at(field, "description"))
                 .contains("Pods to run", "The chart's value mail.useTLS.");
@@ -104,7 +119,11 @@ class CsdDocumentTest {
 
     @Test
     void offersAResourceThatInstallsTheChartAsItsValuesDo() {
-        Object csd = csd(ChartFixture.guestbook().values("a: 1\nb: [null, {}]\n"));
+        Object csd = csd(
+                ChartFixture.guestbook()
+                        .values("a: 1\nb: [null, {}]\nc: null\nimage: {tag: x, pullPolicy: Always}\nd: [{image: x}]\n"),
+                Set.of(ValuesPath.of("image", "tag"), ValuesPath.parse("d[0].image")),
+                OscProfile.DEFAULT);
 
         String text =
                 Plain.string(Plain.at(csd, "spec", "defaultConfiguration")).orElseThrow();
@@ -120,7 +139,10 @@ class CsdDocumentTest {
                     "b": [
                       null,
                       {}
-                    ]
+                    ],
+                    "image": {
+                      "pullPolicy": "Always"
+                    }
                   }
                 }""");
     }
@@ -150,10 +172,15 @@ class CsdDocumentTest {
     }
 
     private static Object csd(ChartFixture fixture, Set<ValuesPath> images, OscProfile profile) {
+        return csdOf(fixture.with("templates/all.yaml", "all: {{ toYaml .Values }}"), images, profile);
+    }
+
+    private static Object csdOf(ChartFixture fixture, Set<ValuesPath> images, OscProfile profile) {
         Chart chart = fixture.chart();
         ObservedValues values = ObservedValues.of(chart, Limits.DEFAULT);
         CrdDocument crd = CrdDocument.of("guestbook", values, images, profile);
-        CsdDocument csd = CsdDocument.of(chart.metadata(), crd, values, images, profile);
+        ConsoleForm form = ConsoleForm.of(crd, images, ValueUses.of(chart));
+        CsdDocument csd = CsdDocument.of(chart.metadata(), crd, values, form, profile);
         return Plain.map(YamlReader.plain(csd.yaml(), "csd", Limits.DEFAULT));
     }
 
