@@ -12,6 +12,8 @@ import io.helm2osc.contract.Outcome;
 import io.helm2osc.contract.RefusalCode;
 import io.helm2osc.contract.RefusedException;
 import io.helm2osc.transformer.exploration.Exploration;
+import io.helm2osc.transformer.form.Requirements;
+import io.helm2osc.transformer.form.VendorFiles;
 import io.helm2osc.transformer.manifest.ManifestReader;
 import io.helm2osc.transformer.mapping.MappingEntry;
 import io.helm2osc.transformer.mapping.MappingYaml;
@@ -55,15 +57,32 @@ public final class Transformation {
     private final OscProfile profile;
     private final String converterVersion;
     private final LongSupplier nanos;
+    private final VendorFiles vendor;
 
     /// @param nanos a monotonic clock, in nanoseconds
     public Transformation(
             Engine engine, Limits limits, OscProfile profile, String converterVersion, LongSupplier nanos) {
+        this(engine, limits, profile, converterVersion, nanos, VendorFiles.NONE);
+    }
+
+    private Transformation(
+            Engine engine,
+            Limits limits,
+            OscProfile profile,
+            String converterVersion,
+            LongSupplier nanos,
+            VendorFiles vendor) {
         this.engine = engine;
         this.limits = limits;
         this.profile = profile;
         this.converterVersion = converterVersion;
         this.nanos = nanos;
+        this.vendor = vendor;
+    }
+
+    /// The same, with these files for the platform in every package.
+    public Transformation with(VendorFiles files) {
+        return new Transformation(engine, limits, profile, converterVersion, nanos, files);
     }
 
     /// What becomes of this packed chart.
@@ -148,7 +167,8 @@ public final class Transformation {
                         .find(path)
                         .equals(chart.files().find(path)));
         List<ImageStory> images = ImageStories.of(chart.files(), relocated);
-        PackageTree tree = PackageTree.of(original, edited, entries, profile, limits);
+        PackageTree tree = PackageTree.of(
+                original, edited, entries, new Requirements(baselines.wanted(), vendor), profile, limits);
         String report = new ConversionReport(
                         tree.identity(),
                         converterVersion,
@@ -157,6 +177,7 @@ public final class Transformation {
                         images,
                         baselines,
                         relocated,
+                        tree.form(),
                         tree.findings())
                 .json();
         return new TransformedChart(
@@ -166,6 +187,7 @@ public final class Transformation {
                 report,
                 images,
                 relocated.unchanged(),
+                tree.form(),
                 new TransformedChart.Effort(
                         workbench.count().renders(), workbench.count().nanoseconds()));
     }

@@ -3,6 +3,7 @@ package io.helm2osc.transformer;
 import io.helm2osc.chart.FileTree;
 import io.helm2osc.contract.ConversionEvent.ChartIdentity;
 import io.helm2osc.contract.ConversionEvent.Images;
+import io.helm2osc.transformer.form.ConsoleForm;
 import io.helm2osc.transformer.proof.Comparison;
 import io.helm2osc.transformer.report.ImageStories;
 import io.helm2osc.transformer.report.ImageStory;
@@ -16,6 +17,7 @@ import java.util.List;
 /// @param report the report as JSON text
 /// @param stories all there is to tell of each image
 /// @param unchanged the evidence that the edited chart renders what the original rendered
+/// @param form that the console shows for the package
 /// @param effort what it took; in no artifact, because it is never the same twice
 public record TransformedChart(
         ChartIdentity identity,
@@ -24,6 +26,7 @@ public record TransformedChart(
         String report,
         List<ImageStory> stories,
         Comparison unchanged,
+        ConsoleForm form,
         Effort effort) {
 
     public TransformedChart {

@@ -19,6 +19,7 @@ import io.helm2osc.packager.PackageInput;
 import io.helm2osc.packager.Packaging;
 import io.helm2osc.transformer.Transformation;
 import io.helm2osc.transformer.TransformedChart;
+import io.helm2osc.transformer.form.VendorFiles;
 import io.helm2osc.transformer.profile.OscProfile;
 import io.helm2osc.transformer.render.Engine;
 import java.nio.file.Path;
@@ -33,9 +34,15 @@ final class Conversion {
     private final ConversionOptions options;
 
     Conversion(Engine engine, Limits limits, ConversionOptions options) {
+        this(engine, limits, options, VendorFiles.NONE);
+    }
+
+    /// @param vendor files for the platform, which go into each package
+    Conversion(Engine engine, Limits limits, ConversionOptions options, VendorFiles vendor) {
         this.charts = new LocalCharts(limits);
-        this.transformation =
-                new Transformation(engine, limits, OscProfile.DEFAULT, ConverterVersion.CURRENT, System::nanoTime);
+        this.transformation = new Transformation(
+                        engine, limits, OscProfile.DEFAULT, ConverterVersion.CURRENT, System::nanoTime)
+                .with(vendor);
         this.packaging = new Packaging(limits);
         this.options = options;
     }

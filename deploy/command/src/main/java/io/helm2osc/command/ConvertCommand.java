@@ -6,6 +6,7 @@ import io.helm2osc.command.ChartResult.Packed;
 import io.helm2osc.command.ChartResult.Refused;
 import io.helm2osc.contract.ConversionOptions;
 import io.helm2osc.contract.PackageFormat;
+import io.helm2osc.transformer.form.VendorFiles;
 import io.helm2osc.transformer.out.engine.WorkerPool;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -53,18 +54,22 @@ final class ConvertCommand implements Callable<Integer> {
     private Rendering rendering;
 
     @Mixin
+    private VendorFolder vendor;
+
+    @Mixin
     private Parallelism parallelism;
 
     @Override
     public Integer call() throws IOException, InterruptedException {
         List<ChartInput> inputs = ChartInput.of(charts);
         ConversionOptions options = rendering.options(format, Optional.empty());
+        VendorFiles vendorFiles = vendor.files(Limits.DEFAULT);
         Progress progress = Progress.of(inputs.size());
         Tally tally = new Tally();
         OutputFolder folder = new OutputFolder(output);
         try (WorkerPool engine = WorkerPool.start(parallelism.engine());
                 Interruption interruption = Interruption.watch(engine::close)) {
-            Conversion conversion = new Conversion(engine, Limits.DEFAULT, options);
+            Conversion conversion = new Conversion(engine, Limits.DEFAULT, options, vendorFiles);
             new Batch(parallelism.jobs(), interruption, progress).run(inputs, conversion::convert, result -> {
                 progress.print(line(result, folder));
                 tally.count(result);

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 final class Candidates {
 
     private static final int PER_LEVEL = 5;
+    private static final int WANTED = 200;
     private static final int DOCUMENTED = 8;
     private static final int MOST_FOR_USE = 6;
     private static final int CHOICES = 14;
@@ -52,17 +53,21 @@ final class Candidates {
                     + "|\\w*(?:traffic|restart|reclaim|management|concurrency|ipfamily)policy|clusterip|pathtype|sysctls?|containerports?)(?:\\..*)?");
 
     private final Map<ValuesPath, KnownValue> known;
+    private final Set<ValuesPath> wanted;
     private final ValueUses uses;
     private final List<Candidate> found = new ArrayList<>();
 
-    private Candidates(List<KnownValue> known, ValueUses uses) {
+    private Candidates(List<KnownValue> known, Set<ValuesPath> wanted, ValueUses uses) {
         this.known = known.stream().collect(Collectors.toMap(KnownValue::path, value -> value));
+        this.wanted = wanted;
         this.uses = uses;
     }
 
     /// In the order of the values.
-    static List<Candidate> of(List<KnownValue> known, ValueUses uses) {
-        Candidates candidates = new Candidates(known, uses);
+    ///
+    /// @param wanted what has to be given, which counts for more than all else
+    static List<Candidate> of(List<KnownValue> known, Set<ValuesPath> wanted, ValueUses uses) {
+        Candidates candidates = new Candidates(known, wanted, uses);
         Set<ValuesPath> taken = new HashSet<>();
         for (KnownValue value : known) {
             // What is asked for as a whole is not asked for in parts.
@@ -106,7 +111,7 @@ final class Candidates {
     private int score(KnownValue value, String name, FieldRule rule, Control control) {
         ValuesPath path = value.path();
         Optional<String> comment = value.description();
-        int score = rule.rank() - PER_LEVEL * (path.depth() - 1);
+        int score = (wanted.contains(path) ? WANTED : 0) + rule.rank() - PER_LEVEL * (path.depth() - 1);
         score += comment.isPresent() ? DOCUMENTED : 0;
         score += (int) Math.min(MOST_FOR_USE, 2 * uses.files(path));
         score += control.kind() == Kind.SELECT && rule.control().kind() == Kind.TEXT ? CHOICES : 0;

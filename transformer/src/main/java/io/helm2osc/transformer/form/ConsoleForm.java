@@ -38,9 +38,11 @@ public record ConsoleForm(List<FormField> fields, List<ValuesPath> hidden) {
     /// The form over a chart's values.
     ///
     /// @param images the values paths of image addresses
-    public static ConsoleForm of(CrdDocument crd, Collection<ValuesPath> images, ValueUses uses) {
+    /// @param wanted what has to be given, and is asked for first
+    public static ConsoleForm of(
+            CrdDocument crd, Collection<ValuesPath> images, Collection<ValuesPath> wanted, ValueUses uses) {
         Set<ValuesPath> addresses = new LinkedHashSet<>(images);
-        List<Candidate> ranked = Candidates.of(crd.known(), uses).stream()
+        List<Candidate> ranked = Candidates.of(crd.known(), Set.copyOf(wanted), uses).stream()
                 .filter(candidate -> candidate.score() >= LEAST)
                 .sorted(Comparator.comparingInt(Candidate::score).reversed().thenComparingInt(Candidate::order))
                 .limit(SCREEN * SCREENS)

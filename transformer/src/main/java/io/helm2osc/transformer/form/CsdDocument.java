@@ -22,8 +22,14 @@ public record CsdDocument(String yaml) {
     /// The CSD that goes with a CRD.
     ///
     /// @param form over the values of the CRD
+    /// @param vendor files that take effect when the CSD names them
     public static CsdDocument of(
-            ChartMetadata chart, CrdDocument crd, ObservedValues values, ConsoleForm form, OscProfile profile) {
+            ChartMetadata chart,
+            CrdDocument crd,
+            ObservedValues values,
+            ConsoleForm form,
+            VendorFiles vendor,
+            OscProfile profile) {
         Map<String, Object> spec = new LinkedHashMap<>();
         spec.put("CRDRef", reference(crd.names(), profile));
         spec.put("displayName", chart.name());
@@ -34,6 +40,9 @@ public record CsdDocument(String yaml) {
                         .filter(said -> !said.isEmpty())
                         .orElse(chart.name() + " instance"));
         spec.put("role", "serviceEntity");
+        if (!vendor.requirements().isEmpty()) {
+            spec.put("capabilityRequirements", vendor.requirements());
+        }
         List<Map<String, Object>> descriptors = new Descriptors(profile).of(form);
         if (!descriptors.isEmpty()) {
             spec.put("descriptors", Map.of("spec", descriptors));

@@ -11,6 +11,8 @@ import io.helm2osc.transformer.crd.CrdDocument;
 import io.helm2osc.transformer.crd.ObservedValues;
 import io.helm2osc.transformer.form.ConsoleForm;
 import io.helm2osc.transformer.form.CsdDocument;
+import io.helm2osc.transformer.form.Requirements;
+import io.helm2osc.transformer.form.VendorFiles;
 import io.helm2osc.transformer.mapping.MappingEntry;
 import io.helm2osc.transformer.profile.OscProfile;
 import io.helm2osc.transformer.usage.ValueUses;
@@ -37,8 +39,14 @@ public record PackageTree(FileTree files, ChartIdentity identity, ConsoleForm fo
     /// @param edited the files that replace or join the chart's, in the coordinates of `Chart.unpacked`; a file
     /// that is not among them stays as it was
     /// @param images whose values paths the form hides
+    /// @param requirements what the form asks for first, and files for the platform
     public static PackageTree of(
-            Chart original, FileTree edited, List<MappingEntry> images, OscProfile profile, Limits limits) {
+            Chart original,
+            FileTree edited,
+            List<MappingEntry> images,
+            Requirements requirements,
+            OscProfile profile,
+            Limits limits) {
         FileTree changes = changes(original, edited);
         LegalChart legal = LegalChart.of(original, changes);
         FileTree raw = RawChart.of(original, changes.merge(legal.edits()));
@@ -47,13 +55,14 @@ public record PackageTree(FileTree files, ChartIdentity identity, ConsoleForm fo
         Set<ValuesPath> addresses = new LinkedHashSet<>();
         images.forEach(image -> addresses.addAll(image.address().values()));
         CrdDocument crd = CrdDocument.of(legal.identity().name(), observed, addresses, profile);
-        ConsoleForm form = ConsoleForm.of(crd, addresses, ValueUses.of(packaged));
-        CsdDocument csd = CsdDocument.of(original.metadata(), crd, observed, form, profile);
+        ConsoleForm form = ConsoleForm.of(crd, addresses, requirements.values(), ValueUses.of(packaged));
+        CsdDocument csd = CsdDocument.of(original.metadata(), crd, observed, form, requirements.vendor(), profile);
         FileTree files = raw.under("raw")
                 .with(MetadataYaml.PATH, new MetadataYaml(original.metadata(), legal.identity(), raw).text())
                 .with(LIFECYCLE, profile.lifecycle())
                 .with(CrdDocument.PATH, crd.yaml())
-                .with(CsdDocument.PATH, csd.yaml());
+                .with(CsdDocument.PATH, csd.yaml())
+                .merge(requirements.vendor().files().under(VendorFiles.FOLDER));
         return new PackageTree(
                 Readme.in(raw).map(readme -> files.with(Readme.PATH, readme)).orElse(files),
                 legal.identity(),

@@ -7,6 +7,7 @@ import io.helm2osc.contract.ConversionEvent.Finding;
 import io.helm2osc.contract.ConversionEvent.Images;
 import io.helm2osc.contract.ConversionEvent.Severity;
 import io.helm2osc.transformer.edit.ChartEdit;
+import io.helm2osc.transformer.form.ConsoleForm;
 import io.helm2osc.transformer.proof.Comparison;
 import io.helm2osc.transformer.relocation.RejectedEdit;
 import io.helm2osc.transformer.relocation.Relocated;
@@ -25,6 +26,7 @@ import java.util.Map;
 /// @param original the chart's files with packed subcharts unpacked
 /// @param images the story of each
 /// @param baselines what the original rendered to
+/// @param form that the console shows
 /// @param findings what a person should know of how the package differs from the chart
 public record ConversionReport(
         ChartIdentity chart,
@@ -34,6 +36,7 @@ public record ConversionReport(
         List<ImageStory> images,
         Baselines baselines,
         Relocated relocated,
+        ConsoleForm form,
         List<Finding> findings) {
 
     public ConversionReport {

@@ -73,6 +73,20 @@ class ConsoleFormTest {
     }
 
     @Test
+    void asksFirstForWhatHasToBeGiven() {
+        StringBuilder values = new StringBuilder("cluster: ''\n");
+        for (int i = 0; i < 30; i++) {
+            values.append("password%d: {password: a}\n".formatted(i));
+        }
+
+        ConsoleForm form = form(
+                ChartFixture.guestbook().values(values.toString()).with("templates/x.yaml", EVERYTHING),
+                List.of(ValuesPath.of("cluster")));
+
+        assertThat(field(form, "cluster").screen()).isEqualTo(1);
+    }
+
+    @Test
     void keepsGroupsTogetherInTheOrderOfTheChart() {
         ConsoleForm form = form("""
                 persistence: {size: 1Gi, enabled: true}
@@ -156,9 +170,13 @@ class ConsoleFormTest {
     }
 
     private static ConsoleForm form(ChartFixture fixture) {
+        return form(fixture, List.of());
+    }
+
+    private static ConsoleForm form(ChartFixture fixture, List<ValuesPath> wanted) {
         Chart chart = fixture.chart();
         CrdDocument crd =
                 CrdDocument.of("guestbook", ObservedValues.of(chart, Limits.DEFAULT), Set.of(), OscProfile.DEFAULT);
-        return ConsoleForm.of(crd, Set.of(), ValueUses.of(chart));
+        return ConsoleForm.of(crd, Set.of(), wanted, ValueUses.of(chart));
     }
 }

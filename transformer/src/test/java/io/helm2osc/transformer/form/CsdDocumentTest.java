@@ -179,8 +179,8 @@ class CsdDocumentTest {
         Chart chart = fixture.chart();
         ObservedValues values = ObservedValues.of(chart, Limits.DEFAULT);
         CrdDocument crd = CrdDocument.of("guestbook", values, images, profile);
-        ConsoleForm form = ConsoleForm.of(crd, images, ValueUses.of(chart));
-        CsdDocument csd = CsdDocument.of(chart.metadata(), crd, values, form, profile);
+        ConsoleForm form = ConsoleForm.of(crd, images, List.of(), ValueUses.of(chart));
+        CsdDocument csd = CsdDocument.of(chart.metadata(), crd, values, form, VendorFiles.NONE, profile);
         return Plain.map(YamlReader.plain(csd.yaml(), "csd", Limits.DEFAULT));
     }
 

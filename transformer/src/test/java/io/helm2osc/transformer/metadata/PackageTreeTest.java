@@ -7,6 +7,8 @@ import io.helm2osc.chart.FileTree;
 import io.helm2osc.chart.Limits;
 import io.helm2osc.chart.values.ValuesPath;
 import io.helm2osc.transformer.ChartFixture;
+import io.helm2osc.transformer.form.Requirements;
+import io.helm2osc.transformer.form.VendorFiles;
 import io.helm2osc.transformer.mapping.AddressPart;
 import io.helm2osc.transformer.mapping.MappingEntry;
 import io.helm2osc.transformer.profile.OscProfile;
@@ -160,14 +162,43 @@ class PackageTreeTest {
         var image = new MappingEntry("redis", "7", "redis:7", Map.of(AddressPart.FULL_ADDRESS, ValuesPath.of("image")));
 
         FileTree files = PackageTree.of(
-                        chart.chart(), FileTree.EMPTY, List.of(image), OscProfile.DEFAULT, Limits.DEFAULT)
+                        chart.chart(),
+                        FileTree.EMPTY,
+                        List.of(image),
+                        Requirements.NONE,
+                        OscProfile.DEFAULT,
+                        Limits.DEFAULT)
                 .files();
 
         assertThat(files.text("manifests/helmrelease_csd.yaml").orElseThrow()).contains("com.huawei.ui:hidden");
         assertThat(files.text("manifests/helmrelease_crd.yaml").orElseThrow()).doesNotContain("default: redis");
     }
 
+    @Test
+    void takesFilesForThePlatformAndNamesThem() {
+        VendorFiles vendor = VendorFiles.of(
+                FileTree.EMPTY
+                        .with("monitor_config.yaml", "apiVersion: osc.io/v1\nkind: MonitorConfig\n")
+                        .with("redis_values.yaml", "a: 1\n"),
+                Limits.DEFAULT);
+
+        FileTree files = PackageTree.of(
+                        ChartFixture.guestbook().chart(),
+                        FileTree.EMPTY,
+                        List.of(),
+                        new Requirements(List.of(), vendor),
+                        OscProfile.DEFAULT,
+                        Limits.DEFAULT)
+                .files();
+
+        assertThat(files.paths())
+                .contains("manifests/vendor/monitor_config.yaml", "manifests/vendor/redis_values.yaml");
+        assertThat(files.text("manifests/helmrelease_csd.yaml").orElseThrow())
+                .containsOnlyOnce("defaultPath:")
+                .contains("kind: MonitorConfig", "defaultPath: vendor/monitor_config.yaml");
+    }
+
     private static PackageTree tree(ChartFixture chart, FileTree edited) {
-        return PackageTree.of(chart.chart(), edited, List.of(), OscProfile.DEFAULT, Limits.DEFAULT);
+        return PackageTree.of(chart.chart(), edited, List.of(), Requirements.NONE, OscProfile.DEFAULT, Limits.DEFAULT);
     }
 }
