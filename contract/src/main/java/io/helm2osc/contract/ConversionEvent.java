@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Everything that the services tell each other about one conversion. Each record is the data of one CloudEvents type.
-public sealed interface ConversionEvent {
+public sealed interface ConversionEvent extends Event {
 
     /// The conversion that the event is about; the Kafka key.
     ConversionId conversionId();
@@ -12,7 +12,12 @@ public sealed interface ConversionEvent {
     /// Where the chart of that conversion comes from.
     ChartSource source();
 
-    /// What kind of event it is: its topic, CloudEvents type and schema.
+    @Override
+    default String key() {
+        return conversionId().value();
+    }
+
+    @Override
     default EventType type() {
         return switch (this) {
             case ConversionRequested e -> EventType.CONVERSION_REQUESTED;

@@ -1,23 +1,48 @@
 package io.helm2osc.contract;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /// The kinds of event, each with its topic, its CloudEvents type and its JSON Schema.
 public enum EventType {
-    CONVERSION_REQUESTED("conversion-requested", false),
-    CHART_FETCHED("chart-fetched", false),
-    CHART_TRANSFORMED("chart-transformed", false),
-    PACKAGE_READY("package-ready", true),
-    CONVERSION_REFUSED("conversion-refused", true),
-    CONVERSION_FAILED("conversion-failed", true);
+    CONVERSION_REQUESTED("conversion-requested", Role.STEP),
+    CHART_FETCHED("chart-fetched", Role.STEP),
+    CHART_TRANSFORMED("chart-transformed", Role.STEP),
+    PACKAGE_READY("package-ready", Role.END),
+    CONVERSION_REFUSED("conversion-refused", Role.END),
+    CONVERSION_FAILED("conversion-failed", Role.END),
+    CATALOG_REQUESTED("catalog-requested", Role.CATALOG),
+    CATALOG_STARTED("catalog-started", Role.CATALOG),
+    CATALOG_COMPLETED("catalog-completed", Role.CATALOG),
+    CATALOG_LISTED("catalog-listed", Role.JOURNAL),
+    CATALOG_UNREADABLE("catalog-unreadable", Role.JOURNAL),
+    CATALOG_CANCELLED("catalog-cancelled", Role.JOURNAL),
+    CATALOG_RETRIED("catalog-retried", Role.JOURNAL),
+    CONVERSION_NOTED("conversion-noted", Role.JOURNAL);
+
+    /// The types that tell of one conversion, in the order of the stages.
+    public static final List<EventType> OF_CONVERSIONS = Arrays.stream(values())
+            .filter(type -> type.role == Role.STEP || type.role == Role.END)
+            .toList();
 
     private final String word;
-    private final boolean terminal;
+    private final Role role;
 
-    EventType(String word, boolean terminal) {
+    EventType(String word, Role role) {
         this.word = word;
-        this.terminal = terminal;
+        this.role = role;
+    }
+
+    private enum Role {
+        /// A conversion goes on.
+        STEP,
+        /// A conversion ends.
+        END,
+        /// A catalog goes on or ends.
+        CATALOG,
+        /// An entry of the journal of catalogs, of interest to those who keep it.
+        JOURNAL
     }
 
     /// The bare name, such as `package-ready`.
@@ -27,7 +52,7 @@ public enum EventType {
 
     /// The Kafka topic, such as `osc.package-ready`.
     public String topic() {
-        return "osc." + word;
+        return role == Role.JOURNAL ? Topics.CATALOG_JOURNAL : "osc." + word;
     }
 
     /// The CloudEvents `type` attribute, such as `io.helm2osc.package-ready.v1`; a breaking change makes a v2.
@@ -47,7 +72,7 @@ public enum EventType {
 
     /// Whether a conversion ends with this event.
     public boolean isTerminal() {
-        return terminal;
+        return role == Role.END;
     }
 
     /// The event type with this CloudEvents type, if there is one.

@@ -1,20 +1,20 @@
 package io.helm2osc.pipeline;
 
-import io.helm2osc.contract.ConversionEvent;
-import io.helm2osc.contract.ConversionEvent.ConversionFailed;
+import io.helm2osc.contract.Event;
 import io.helm2osc.contract.Fault;
 import io.helm2osc.contract.RefusedException;
 import io.helm2osc.contract.Topics;
 import io.helm2osc.pipeline.CloudEvents.Received;
 import java.lang.System.Logger.Level;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
 /// Tries a stage on one record, and says what is to be sent then. Here, and nowhere else, everything that a stage can
 /// throw is caught.
-final class Attempts<E extends ConversionEvent> {
+final class Attempts<E extends Event> {
 
     private static final System.Logger LOG = System.getLogger(Attempts.class.getName());
 
@@ -51,10 +51,10 @@ final class Attempts<E extends ConversionEvent> {
     }
 
     @SuppressWarnings("unchecked") // its type is the one that the stage reads
-    private Verdict attempt(ConversionEvent received, ConsumerRecord<byte[], byte[]> record, int attemptsLeft) {
+    private Verdict attempt(Event received, ConsumerRecord<byte[], byte[]> record, int attemptsLeft) {
         E event = (E) received;
         try {
-            return new Verdict.Done(List.of(requireSendable(announcement(next(event)))));
+            return new Verdict.Done(announcements(next(event)));
         } catch (RetryLater e) {
             return failed(event, record, e.fault(), e, attemptsLeft);
         } catch (Exception | Error e) {
@@ -64,11 +64,11 @@ final class Attempts<E extends ConversionEvent> {
         }
     }
 
-    private ConversionEvent next(E event) {
+    private List<? extends Event> next(E event) {
         try {
-            return stage.next(event);
+            return stage.announcements(event);
         } catch (RefusedException e) {
-            return stage.refused(event, e.refusal());
+            return List.of(stage.refused(event, e.refusal()));
         }
     }
 
@@ -76,14 +76,16 @@ final class Attempts<E extends ConversionEvent> {
             E event, ConsumerRecord<byte[], byte[]> record, Fault fault, Throwable problem, int attemptsLeft) {
         LOG.log(
                 Level.WARNING,
-                () -> "A step failed: stage=%s conversionId=%s code=%s attemptsLeft=%d"
-                        .formatted(stage.name(), event.conversionId(), fault.code(), attemptsLeft),
+                () -> "A step failed: stage=%s key=%s code=%s attemptsLeft=%d"
+                        .formatted(stage.name(), event.key(), fault.code(), attemptsLeft),
                 problem);
         if (attemptsLeft > 0) {
             return new Verdict.Again();
         }
-        var failure = new ConversionFailed(event.conversionId(), event.source(), stage.name(), fault);
-        return new Verdict.Done(List.of(announcement(failure), parked(record, fault.code(), fault.message())));
+        List<ProducerRecord<byte[], byte[]>> records =
+                new ArrayList<>(announcements(List.of(stage.failed(event, fault))));
+        records.add(parked(record, fault.code(), fault.message()));
+        return new Verdict.Done(records);
     }
 
     private Verdict park(ConsumerRecord<byte[], byte[]> record, String code, String message) {
@@ -106,7 +108,16 @@ final class Attempts<E extends ConversionEvent> {
         return record;
     }
 
-    private ProducerRecord<byte[], byte[]> announcement(ConversionEvent event) {
+    private List<ProducerRecord<byte[], byte[]>> announcements(List<? extends Event> events) {
+        List<ProducerRecord<byte[], byte[]>> records = new ArrayList<>();
+        for (Event event : events) {
+            records.add(requireSendable(announcement(event)));
+            Notes.on(event).map(this::announcement).ifPresent(records::add);
+        }
+        return records;
+    }
+
+    private ProducerRecord<byte[], byte[]> announcement(Event event) {
         return CloudEvents.record(event, "/helm2osc/" + stage.name(), Instant.now());
     }
 

@@ -2,7 +2,6 @@ package io.helm2osc.pipeline;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.helm2osc.contract.ConversionEvent;
 import io.helm2osc.contract.EventType;
 import java.io.IOException;
 import java.time.Instant;
@@ -14,8 +13,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 
-/// Events as Kafka records, in the binary mode of CloudEvents 1.0: attributes in headers, JSON data as the value, the
-/// conversion id as the key.
+/// Events as Kafka records, in the binary mode of CloudEvents 1.0: attributes in headers, JSON data as the value.
 public final class CloudEvents {
 
     /// The media type of every event's data.
@@ -29,7 +27,7 @@ public final class CloudEvents {
     public sealed interface Received {
 
         /// An event that we know.
-        record Event(ConversionEvent event) implements Received {}
+        record Event(io.helm2osc.contract.Event event) implements Received {}
 
         /// None. The code is one of `event.undecodable`, `event.unknown-type` and `event.newer-version`.
         record Unreadable(String code, String message) implements Received {}
@@ -39,16 +37,14 @@ public final class CloudEvents {
     ///
     /// @param source who says so, such as `/helm2osc/fetcher`
     /// @param time when that was
-    public static ProducerRecord<byte[], byte[]> record(ConversionEvent event, String source, Instant time) {
+    public static ProducerRecord<byte[], byte[]> record(io.helm2osc.contract.Event event, String source, Instant time) {
         EventType type = event.type();
-        var record = new ProducerRecord<>(
-                type.topic(), event.conversionId().value().getBytes(UTF_8), EventJson.write(event));
+        var record = new ProducerRecord<>(type.topic(), event.key().getBytes(UTF_8), EventJson.write(event));
         add(record.headers(), "ce_specversion", "1.0");
-        // Derived, so that the same announcement made twice can be told from two announcements.
-        add(record.headers(), "ce_id", event.conversionId() + "/" + type.word());
+        add(record.headers(), "ce_id", event.eventId());
         add(record.headers(), "ce_source", source);
         add(record.headers(), "ce_type", type.cloudEventType());
-        add(record.headers(), "ce_subject", event.conversionId().value());
+        add(record.headers(), "ce_subject", event.key());
         add(record.headers(), "ce_time", time.toString());
         add(record.headers(), "ce_dataschema", type.schemaId());
         add(record.headers(), "content-type", CONTENT_TYPE);

@@ -12,17 +12,23 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import io.helm2osc.contract.CatalogEvent;
+import io.helm2osc.contract.CatalogId;
+import io.helm2osc.contract.CatalogRequest;
 import io.helm2osc.contract.ChartSource;
 import io.helm2osc.contract.ConversionEvent;
 import io.helm2osc.contract.ConversionEvent.Completeness;
 import io.helm2osc.contract.ConversionEvent.Severity;
 import io.helm2osc.contract.ConversionId;
 import io.helm2osc.contract.Digest;
+import io.helm2osc.contract.Event;
 import io.helm2osc.contract.EventType;
 import io.helm2osc.contract.PackageFormat;
 import io.helm2osc.contract.RefusalCode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
 /// The one JSON codec of the events: the data of a CloudEvent to and from bytes, as the schemas in `contract` say.
@@ -47,6 +53,15 @@ public final class EventJson {
     public static Module module() {
         return new SimpleModule("helm2osc-contract")
                 .setMixInAnnotation(ChartSource.class, ByKind.class)
+                .setMixInAnnotation(CatalogRequest.CatalogCharts.class, ByPlace.class)
+                .addSerializer(new AsText<>(CatalogId.class, CatalogId::value))
+                .addDeserializer(CatalogId.class, new FromText<>(CatalogId.class, CatalogId::new))
+                .addSerializer(new AsText<>(Instant.class, Instant::toString))
+                .addDeserializer(Instant.class, new FromText<>(Instant.class, EventJson::instant))
+                .addSerializer(AsText.lowerCase(CatalogRequest.Policy.class))
+                .addDeserializer(CatalogRequest.Policy.class, FromText.lowerCase(CatalogRequest.Policy.class))
+                .addSerializer(AsText.lowerCase(CatalogEvent.Progress.class))
+                .addDeserializer(CatalogEvent.Progress.class, FromText.lowerCase(CatalogEvent.Progress.class))
                 .addSerializer(new AsText<>(ConversionId.class, ConversionId::value))
                 .addDeserializer(ConversionId.class, new FromText<>(ConversionId.class, ConversionId::new))
                 .addSerializer(new AsText<>(Digest.class, Digest::value))
@@ -62,7 +77,7 @@ public final class EventJson {
     }
 
     /// The event as UTF-8 JSON; the same event always gives the same bytes.
-    public static byte[] write(ConversionEvent event) {
+    public static byte[] write(Event event) {
         try {
             return MAPPER.writeValueAsBytes(event);
         } catch (JsonProcessingException e) {
@@ -73,12 +88,12 @@ public final class EventJson {
     /// The event of this type that stands in the JSON.
     ///
     /// @throws IOException when it does not; the message names the place and is fit for people to read
-    public static ConversionEvent read(EventType type, byte[] json) throws IOException {
-        return Optional.<ConversionEvent>ofNullable(MAPPER.readValue(json, data(type)))
+    public static Event read(EventType type, byte[] json) throws IOException {
+        return Optional.<Event>ofNullable(MAPPER.readValue(json, data(type)))
                 .orElseThrow(() -> new IOException("The data is null."));
     }
 
-    private static Class<? extends ConversionEvent> data(EventType type) {
+    private static Class<? extends Event> data(EventType type) {
         return switch (type) {
             case CONVERSION_REQUESTED -> ConversionEvent.ConversionRequested.class;
             case CHART_FETCHED -> ConversionEvent.ChartFetched.class;
@@ -86,11 +101,27 @@ public final class EventJson {
             case PACKAGE_READY -> ConversionEvent.PackageReady.class;
             case CONVERSION_REFUSED -> ConversionEvent.ConversionRefused.class;
             case CONVERSION_FAILED -> ConversionEvent.ConversionFailed.class;
+            case CATALOG_REQUESTED -> CatalogEvent.CatalogRequested.class;
+            case CATALOG_STARTED -> CatalogEvent.CatalogStarted.class;
+            case CATALOG_COMPLETED -> CatalogEvent.CatalogCompleted.class;
+            case CATALOG_LISTED -> CatalogEvent.CatalogListed.class;
+            case CATALOG_UNREADABLE -> CatalogEvent.CatalogUnreadable.class;
+            case CATALOG_CANCELLED -> CatalogEvent.CatalogCancelled.class;
+            case CATALOG_RETRIED -> CatalogEvent.CatalogRetried.class;
+            case CONVERSION_NOTED -> CatalogEvent.ConversionNoted.class;
         };
     }
 
     private static RefusalCode refusalCode(String text) {
         return RefusalCode.of(text).orElseThrow(() -> new IllegalArgumentException("no such refusal code"));
+    }
+
+    private static Instant instant(String text) {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException("no time", e);
+        }
     }
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
@@ -101,4 +132,11 @@ public final class EventJson {
         @JsonSubTypes.Type(value = ChartSource.Uploaded.class, name = "uploaded")
     })
     private interface ByKind {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = CatalogRequest.CatalogCharts.OfRepository.class, name = "repository"),
+        @JsonSubTypes.Type(value = CatalogRequest.CatalogCharts.OfList.class, name = "list")
+    })
+    private interface ByPlace {}
 }

@@ -4,8 +4,10 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.FencedInstanceIdException;
 import org.apache.kafka.common.errors.InterruptException;
@@ -45,26 +47,37 @@ public final class StageRunner implements AutoCloseable {
         BROKEN
     }
 
-    private final Stage<?> stage;
+    private final String name;
     private final KafkaSettings settings;
+    private final Function<Executor, Session> sessions;
     private final ExecutorService pool;
     private final Thread thread;
     private final CompletableFuture<State> ended = new CompletableFuture<>();
     private volatile State state = State.CONNECTING;
     private volatile boolean stopping;
 
-    private StageRunner(Stage<?> stage, KafkaSettings settings) {
-        this.stage = stage;
+    private StageRunner(String name, int parallelism, KafkaSettings settings, Function<Executor, Session> sessions) {
+        this.name = name;
         this.settings = settings;
+        this.sessions = sessions;
         this.pool = Executors.newFixedThreadPool(
-                stage.parallelism(),
-                Thread.ofPlatform().daemon().name(stage.name() + "-", 0).factory());
-        this.thread = Thread.ofPlatform().daemon().name(stage.name()).unstarted(this::run);
+                parallelism, Thread.ofPlatform().daemon().name(name + "-", 0).factory());
+        this.thread = Thread.ofPlatform().daemon().name(name).unstarted(this::run);
     }
 
     /// Starts to run the stage; returns at once, even when there is no broker yet.
     public static StageRunner start(Stage<?> stage, KafkaSettings settings) {
-        var runner = new StageRunner(stage, settings);
+        return start(new StageRunner(
+                stage.name(), stage.parallelism(), settings, pool -> StageSession.of(stage, settings, pool)));
+    }
+
+    /// Starts to keep books; returns at once as well.
+    public static StageRunner start(Bookkeeping bookkeeping, KafkaSettings settings) {
+        return start(new StageRunner(
+                bookkeeping.name(), 1, settings, unused -> new BookkeepingSession(bookkeeping, settings)));
+    }
+
+    private static StageRunner start(StageRunner runner) {
         runner.thread.start();
         return runner;
     }
@@ -112,24 +125,20 @@ public final class StageRunner implements AutoCloseable {
 
     private State runUntilStopped() {
         while (!stopping) {
-            try (StageSession session = StageSession.of(stage, settings, pool)) {
+            try (Session session = sessions.apply(pool)) {
                 TopicSetup.ensure(settings);
-                session.connect(stage.consumes().topic());
+                session.connect();
                 state = State.RUNNING;
                 session.run(() -> stopping, TIME_TO_FINISH);
             } catch (InterruptException e) {
                 return State.STOPPED;
             } catch (KafkaException e) {
                 if (isFenced(e)) {
-                    LOG.log(
-                            Level.ERROR,
-                            "Another process took over: stage={0} replica={1}",
-                            stage.name(),
-                            settings.replica());
+                    LOG.log(Level.ERROR, "Another process took over: stage={0} replica={1}", name, settings.replica());
                     return State.FENCED;
                 }
                 state = State.CONNECTING;
-                LOG.log(Level.WARNING, "Kafka failed, begin anew: stage={0} reason={1}", stage.name(), e.toString());
+                LOG.log(Level.WARNING, "Kafka failed, begin anew: stage={0} reason={1}", name, e.toString());
                 pause();
             }
         }

@@ -31,13 +31,14 @@ import org.apache.kafka.common.errors.WakeupException;
 ///
 /// Of each partition only the first record is worked on. What is finished is committed together: outputs and offsets
 /// in one transaction.
-final class StageSession implements AutoCloseable, ConsumerRebalanceListener {
+final class StageSession implements Session, ConsumerRebalanceListener {
 
     private static final Duration LONGEST_POLL = Duration.ofMillis(200);
     private static final Duration CLOSE = Duration.ofSeconds(2);
     /// More records than this wait for no partition: Kafka keeps them better.
     private static final int WAITING = 50;
 
+    private final String topic;
     private final Attempts<?> attempts;
     private final List<Duration> retryDelays;
     private final Executor pool;
@@ -52,11 +53,13 @@ final class StageSession implements AutoCloseable, ConsumerRebalanceListener {
             Lane lane, ConsumerRecord<byte[], byte[]> input, List<ProducerRecord<byte[], byte[]>> outputs) {}
 
     private StageSession(
+            String topic,
             Attempts<?> attempts,
             List<Duration> retryDelays,
             Executor pool,
             Consumer<byte[], byte[]> consumer,
             Producer<byte[], byte[]> producer) {
+        this.topic = topic;
         this.attempts = attempts;
         this.retryDelays = retryDelays;
         this.pool = pool;
@@ -67,6 +70,7 @@ final class StageSession implements AutoCloseable, ConsumerRebalanceListener {
     static StageSession of(Stage<?> stage, KafkaSettings settings, Executor pool) {
         var clients = new StageClients(stage.name(), settings);
         return new StageSession(
+                stage.consumes().topic(),
                 new Attempts<>(stage),
                 settings.retryDelays(),
                 pool,
@@ -74,14 +78,14 @@ final class StageSession implements AutoCloseable, ConsumerRebalanceListener {
                 new KafkaProducer<>(clients.producer()));
     }
 
-    /// Ends what an earlier process of this name began and did not finish, and joins the group.
-    void connect(String topic) {
+    @Override
+    public void connect() {
         producer.initTransactions();
         consumer.subscribe(List.of(topic), this);
     }
 
-    /// Works until told to stop, then for a while on what was already begun.
-    void run(BooleanSupplier stopping, Duration timeToFinish) {
+    @Override
+    public void run(BooleanSupplier stopping, Duration timeToFinish) {
         while (!stopping.getAsBoolean()) {
             poll(timeToNextRetry());
             commitFinished();

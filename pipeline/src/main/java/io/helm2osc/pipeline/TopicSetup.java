@@ -28,12 +28,17 @@ public final class TopicSetup {
     /// @throws KafkaException when the brokers cannot be reached, or refuse
     public static void ensure(KafkaSettings settings) {
         List<NewTopic> topics = Topics.all().stream()
-                .map(name -> new NewTopic(name, Optional.of(settings.partitions()), Optional.empty())
+                .map(name -> new NewTopic(name, Optional.of(partitions(name, settings)), Optional.empty())
                         .configs(configuration(name)))
                 .toList();
         try (Admin admin = Admin.create(settings.clientProperties())) {
             admin.createTopics(topics).values().values().forEach(TopicSetup::await);
         }
+    }
+
+    /// The journal is one order of everything, and that is its use.
+    private static int partitions(String topic, KafkaSettings settings) {
+        return topic.equals(Topics.CATALOG_JOURNAL) ? 1 : settings.partitions();
     }
 
     /// What became of every conversion is read from the topics and from nowhere else, so they keep everything.

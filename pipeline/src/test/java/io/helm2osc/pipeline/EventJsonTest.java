@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import io.helm2osc.contract.ConversionEvent;
+import io.helm2osc.contract.Event;
 import io.helm2osc.contract.EventType;
 import io.helm2osc.testkit.EventSchemas;
 import java.io.IOException;
@@ -18,25 +19,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class EventJsonTest {
 
-    static List<ConversionEvent> events() {
+    static List<Event> events() {
         return Events.all();
     }
 
     @ParameterizedTest
     @MethodSource("events")
-    void writesWhatTheSchemaAccepts(ConversionEvent event) {
+    void writesWhatTheSchemaAccepts(Event event) {
         assertThat(EventSchemas.problems(event.type(), EventJson.write(event))).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("events")
-    void readsWhatItWrote(ConversionEvent event) throws IOException {
+    void readsWhatItWrote(Event event) throws IOException {
         assertThat(EventJson.read(event.type(), EventJson.write(event))).isEqualTo(event);
     }
 
     @Test
     void everyTypeOfEventIsAmongTheExamples() {
-        assertThat(events().stream().map(ConversionEvent::type).collect(Collectors.toSet()))
+        assertThat(events().stream().map(Event::type).collect(Collectors.toSet()))
                 .isEqualTo(EnumSet.allOf(EventType.class));
     }
 

@@ -1,7 +1,7 @@
 package io.helm2osc.pipeline;
 
-import io.helm2osc.contract.ConversionEvent;
 import io.helm2osc.contract.ConversionEvent.ConversionRequested;
+import io.helm2osc.contract.Event;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -20,7 +20,7 @@ record Requests(KafkaSettings settings) {
         return requests;
     }
 
-    void send(List<? extends ConversionEvent> events) {
+    void send(List<? extends Event> events) {
         sendRecords(events.stream()
                 .map(event -> CloudEvents.record(event, "/helm2osc/api", Instant.now()))
                 .toList());

@@ -327,7 +327,7 @@ class StageRunnerIT {
         return ledger.await(type.topic(), PATIENCE, records -> records.size() >= count).stream()
                 .map(record -> {
                     assertThat(EventSchemas.problems(type, record.value())).isEmpty();
-                    return ((Received.Event) CloudEvents.read(record)).event();
+                    return (ConversionEvent) ((Received.Event) CloudEvents.read(record)).event();
                 })
                 .toList();
     }

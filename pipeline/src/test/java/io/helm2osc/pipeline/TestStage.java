@@ -7,7 +7,7 @@ import java.util.function.Function;
 
 /// A stage that does what a test says.
 record TestStage(int parallelism, Function<ConversionRequested, ConversionEvent> work)
-        implements Stage<ConversionRequested> {
+        implements ConversionStage<ConversionRequested> {
 
     @Override
     public String name() {

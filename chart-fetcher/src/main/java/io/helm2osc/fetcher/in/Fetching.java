@@ -7,11 +7,11 @@ import io.helm2osc.contract.EventType;
 import io.helm2osc.contract.Outcome;
 import io.helm2osc.fetcher.ChartFetch;
 import io.helm2osc.fetcher.FetchedChart;
+import io.helm2osc.pipeline.ConversionStage;
 import io.helm2osc.pipeline.RetryLater;
-import io.helm2osc.pipeline.Stage;
 
 /// The first stage: a request becomes a chart in the artifact store.
-public final class Fetching implements Stage<ConversionRequested> {
+public final class Fetching implements ConversionStage<ConversionRequested> {
 
     private final ChartFetch fetch;
     private final int parallelism;

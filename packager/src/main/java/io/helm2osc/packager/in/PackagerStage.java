@@ -13,12 +13,12 @@ import io.helm2osc.packager.OscPackage;
 import io.helm2osc.packager.PackageInput;
 import io.helm2osc.packager.Packaging;
 import io.helm2osc.pipeline.ArtifactStore;
+import io.helm2osc.pipeline.ConversionStage;
 import io.helm2osc.pipeline.RetryLater;
-import io.helm2osc.pipeline.Stage;
 
 /// A chart was transformed: packs it, stores the archive and the completed report, and announces the package.
 public record PackagerStage(Packaging packaging, ArtifactStore artifacts, Limits limits)
-        implements Stage<ChartTransformed> {
+        implements ConversionStage<ChartTransformed> {
 
     @Override
     public String name() {

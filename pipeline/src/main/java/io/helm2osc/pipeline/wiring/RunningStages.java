@@ -1,5 +1,6 @@
 package io.helm2osc.pipeline.wiring;
 
+import io.helm2osc.pipeline.Bookkeeping;
 import io.helm2osc.pipeline.KafkaSettings;
 import io.helm2osc.pipeline.Stage;
 import io.helm2osc.pipeline.StageRunner;
@@ -14,19 +15,26 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
-/// Runs each bean of type [Stage] from the application's start to its shutdown. A stage that cannot go on ends the
+/// Runs each bean of type [Stage] or [Bookkeeping] from the application's start to its shutdown. A stage that cannot go
+/// on ends the
 /// process, for somebody to start it again: a service that looks alive and does nothing would be worse.
 @Singleton
 final class RunningStages {
 
     private final Map<String, StageRunner> runners = new ConcurrentHashMap<>();
 
-    void start(@Observes StartupEvent event, @Any Instance<Stage<?>> stages, KafkaSettings settings) {
-        for (Stage<?> stage : stages) {
-            StageRunner runner = StageRunner.start(stage, settings);
-            runner.ended().thenAccept(RunningStages::endProcessUnlessStopped);
-            runners.put(stage.name(), runner);
-        }
+    void start(
+            @Observes StartupEvent event,
+            @Any Instance<Stage<?>> stages,
+            @Any Instance<Bookkeeping> books,
+            KafkaSettings settings) {
+        stages.forEach(stage -> keep(stage.name(), StageRunner.start(stage, settings)));
+        books.forEach(each -> keep(each.name(), StageRunner.start(each, settings)));
+    }
+
+    private void keep(String name, StageRunner runner) {
+        runner.ended().thenAccept(RunningStages::endProcessUnlessStopped);
+        runners.put(name, runner);
     }
 
     void stop(@Observes ShutdownEvent event) {

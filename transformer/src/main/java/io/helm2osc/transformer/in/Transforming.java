@@ -10,14 +10,14 @@ import io.helm2osc.contract.Outcome.Deferred;
 import io.helm2osc.contract.Outcome.Done;
 import io.helm2osc.contract.Outcome.Refused;
 import io.helm2osc.pipeline.ArtifactStore;
+import io.helm2osc.pipeline.ConversionStage;
 import io.helm2osc.pipeline.RetryLater;
-import io.helm2osc.pipeline.Stage;
 import io.helm2osc.transformer.Transformation;
 import io.helm2osc.transformer.TransformedChart;
 import java.nio.charset.StandardCharsets;
 
 /// The stage that turns a fetched chart into a package tree with its mapping and its report.
-public final class Transforming implements Stage<ChartFetched> {
+public final class Transforming implements ConversionStage<ChartFetched> {
 
     private final Transformation transformation;
     private final ArtifactStore artifacts;

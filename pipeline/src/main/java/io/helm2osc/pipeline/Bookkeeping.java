@@ -1,0 +1,30 @@
+package io.helm2osc.pipeline;
+
+import io.helm2osc.contract.Event;
+import java.util.List;
+
+/// Keeps books on what the journal of catalogs tells, and decides by them.
+///
+/// A service makes it a CDI bean, like a [Stage]. Of all processes that run it one at a time does the work. The books
+/// are in memory only: they are what the journal says from its first entry to its last, what was decided included.
+public interface Bookkeeping {
+
+    /// The name of its consumer group, and who speaks in what it announces.
+    String name();
+
+    /// Empty books.
+    Books open();
+
+    /// What is known so far. One thread uses it.
+    interface Books {
+
+        /// Takes an entry of the journal; each is taken once, in order.
+        void take(Event entry);
+
+        /// What is to be announced now, all in one transaction, or nothing; one of it at least tells of catalogs.
+        ///
+        /// This changes nothing here: what tells of catalogs goes into the journal too, and is taken from there
+        /// before anything else is decided.
+        List<Event> decide();
+    }
+}
