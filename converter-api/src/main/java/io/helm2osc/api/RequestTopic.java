@@ -1,6 +1,6 @@
 package io.helm2osc.api;
 
-import io.helm2osc.contract.ConversionEvent.ConversionRequested;
+import io.helm2osc.contract.Event;
 import java.time.Instant;
 
 /// The port to the topic of requests.
@@ -15,5 +15,5 @@ public interface RequestTopic {
     /// Returns once the broker has acknowledged the event.
     ///
     /// @throws io.helm2osc.pipeline.RetryLater when it does not in time; the event may arrive all the same
-    void announce(ConversionRequested request, Instant at);
+    void announce(Event event, Instant at);
 }

@@ -1,13 +1,19 @@
 package io.helm2osc.api.in;
 
 import io.helm2osc.api.Projection;
+import io.helm2osc.api.catalog.CatalogProjection;
+import io.helm2osc.api.catalog.CatalogProjection.SeenCatalogEvent;
 import io.helm2osc.api.status.SeenEvent;
+import io.helm2osc.contract.CatalogEvent;
+import io.helm2osc.contract.ConversionEvent;
+import io.helm2osc.contract.Event;
 import io.helm2osc.pipeline.CloudEvents;
 import io.helm2osc.pipeline.CloudEvents.Received;
 import io.helm2osc.pipeline.RetryLater;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,11 +31,13 @@ public class EventListener {
     private static final long LONGEST_PAUSE_MS = 10_000;
 
     private final Projection projection;
+    private final CatalogProjection catalogs;
     private final EventStreams streams;
     private final MeterRegistry metrics;
 
-    EventListener(Projection projection, EventStreams streams, MeterRegistry metrics) {
+    EventListener(Projection projection, CatalogProjection catalogs, EventStreams streams, MeterRegistry metrics) {
         this.projection = projection;
+        this.catalogs = catalogs;
         this.streams = streams;
         this.metrics = metrics;
     }
@@ -45,16 +53,30 @@ public class EventListener {
     }
 
     /// Returns when the projection holds the events of these records, however long the database is away.
-    public List<SeenEvent> apply(ConsumerRecords<byte[], byte[]> records) {
-        List<SeenEvent> events = new ArrayList<>();
-        records.forEach(record -> read(record).ifPresent(events::add));
-        apply(events);
+    public List<Event> apply(ConsumerRecords<byte[], byte[]> records) {
+        List<SeenEvent> ofConversions = new ArrayList<>();
+        List<SeenCatalogEvent> ofCatalogs = new ArrayList<>();
+        List<Event> events = new ArrayList<>();
+        for (ConsumerRecord<byte[], byte[]> record : records) {
+            Instant at = CloudEvents.time(record);
+            read(record).ifPresent(event -> {
+                events.add(event);
+                switch (event) {
+                    case ConversionEvent e -> ofConversions.add(new SeenEvent(e, at));
+                    case CatalogEvent e -> ofCatalogs.add(new SeenCatalogEvent(e, at));
+                }
+            });
+        }
+        apply(() -> {
+            projection.apply(ofConversions);
+            catalogs.apply(ofCatalogs);
+        });
         return events;
     }
 
-    private static Optional<SeenEvent> read(ConsumerRecord<byte[], byte[]> record) {
+    private static Optional<Event> read(ConsumerRecord<byte[], byte[]> record) {
         return switch (CloudEvents.read(record)) {
-            case Received.Event(var event) -> Optional.of(new SeenEvent(event, CloudEvents.time(record)));
+            case Received.Event(var event) -> Optional.of(event);
             case Received.Unreadable(var code, var message) -> {
                 LOG.warnf(
                         "A record was passed over: code=%s topic=%s offset=%d", code, record.topic(), record.offset());
@@ -63,10 +85,10 @@ public class EventListener {
         };
     }
 
-    private void apply(List<SeenEvent> events) {
+    private void apply(Runnable changes) {
         for (long pause = 100; ; pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
             try {
-                projection.apply(events);
+                changes.run();
                 streams.somethingHappened();
                 return;
             } catch (RetryLater e) {

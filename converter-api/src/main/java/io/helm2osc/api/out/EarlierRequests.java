@@ -13,6 +13,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
@@ -88,7 +89,8 @@ public final class EarlierRequests implements AutoCloseable {
 
     private void read() {
         try (var topic = new KafkaConsumer<byte[], byte[]>(consumer)) {
-            List<TopicPartition> partitions = topic.partitionsFor(EventType.CONVERSION_REQUESTED.topic()).stream()
+            List<TopicPartition> partitions = Stream.of(EventType.CONVERSION_REQUESTED, EventType.CATALOG_REQUESTED)
+                    .flatMap(type -> topic.partitionsFor(type.topic()).stream())
                     .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
                     .toList();
             topic.assign(partitions);

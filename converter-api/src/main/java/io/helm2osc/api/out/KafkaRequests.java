@@ -1,7 +1,7 @@
 package io.helm2osc.api.out;
 
 import io.helm2osc.api.RequestTopic;
-import io.helm2osc.contract.ConversionEvent.ConversionRequested;
+import io.helm2osc.contract.Event;
 import io.helm2osc.contract.Fault;
 import io.helm2osc.pipeline.CloudEvents;
 import io.helm2osc.pipeline.RetryLater;
@@ -35,9 +35,9 @@ public final class KafkaRequests implements RequestTopic {
     }
 
     @Override
-    public void announce(ConversionRequested request, Instant at) {
+    public void announce(Event event, Instant at) {
         try {
-            channel.send(CloudEvents.record(request, SOURCE, at))
+            channel.send(CloudEvents.record(event, SOURCE, at))
                     .toCompletableFuture()
                     .get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {

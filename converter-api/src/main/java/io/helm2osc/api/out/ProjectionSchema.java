@@ -9,11 +9,14 @@ import java.util.List;
 /// There is no migration: the tables of another version are dropped, and the new ones filled from the topics.
 final class ProjectionSchema {
 
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private static final List<String> DROP = List.of(
             "DROP TABLE IF EXISTS conversion_event",
             "DROP TABLE IF EXISTS conversion",
+            "DROP TABLE IF EXISTS catalog",
+            "DROP TABLE IF EXISTS catalog_child",
+            "DROP TABLE IF EXISTS catalog_gone",
             "DROP TABLE IF EXISTS projection");
 
     private static final List<String> CREATE = List.of(
@@ -22,6 +25,7 @@ final class ProjectionSchema {
             CREATE TABLE conversion (
               id VARCHAR(32) NOT NULL PRIMARY KEY,
               state VARCHAR(16) NOT NULL,
+              code VARCHAR,
               chart_name VARCHAR,
               chart_version VARCHAR,
               begun_ms BIGINT NOT NULL,
@@ -35,7 +39,31 @@ final class ProjectionSchema {
               event_type VARCHAR(32) NOT NULL,
               announced_ms BIGINT NOT NULL,
               payload VARCHAR NOT NULL,
-              PRIMARY KEY (conversion_id, event_type))""");
+              PRIMARY KEY (conversion_id, event_type))""",
+            """
+            CREATE TABLE catalog (
+              id VARCHAR(32) NOT NULL PRIMARY KEY,
+              begun_ms BIGINT NOT NULL,
+              changed_ms BIGINT NOT NULL,
+              round INT NOT NULL,
+              request VARCHAR,
+              completed VARCHAR)""",
+            "CREATE INDEX catalog_by_time ON catalog (begun_ms, id)",
+            """
+            CREATE TABLE catalog_child (
+              catalog_id VARCHAR(32) NOT NULL,
+              conversion_id VARCHAR(32) NOT NULL,
+              place BIGINT NOT NULL,
+              label VARCHAR NOT NULL,
+              unchanged BOOLEAN NOT NULL,
+              PRIMARY KEY (catalog_id, conversion_id))""",
+            "CREATE INDEX catalog_child_by_place ON catalog_child (catalog_id, place)",
+            "CREATE INDEX catalog_child_by_label ON catalog_child (catalog_id, label)",
+            """
+            CREATE TABLE catalog_gone (
+              catalog_id VARCHAR(32) NOT NULL,
+              label VARCHAR NOT NULL,
+              PRIMARY KEY (catalog_id, label))""");
 
     private ProjectionSchema() {}
 

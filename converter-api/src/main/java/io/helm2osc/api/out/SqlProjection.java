@@ -9,6 +9,7 @@ import io.helm2osc.api.status.Page;
 import io.helm2osc.api.status.SeenEvent;
 import io.helm2osc.api.status.Selection;
 import io.helm2osc.api.status.Summary;
+import io.helm2osc.contract.ConversionEvent;
 import io.helm2osc.contract.ConversionEvent.ChartIdentity;
 import io.helm2osc.contract.ConversionId;
 import io.helm2osc.contract.EventType;
@@ -75,11 +76,11 @@ public final class SqlProjection implements Projection {
         selection.after().ifPresent(cursor -> {
             where.append(" AND begun_ms <= ? AND (begun_ms < ? OR id < ?)");
             long begun = cursor.begun().toEpochMilli();
-            arguments.addAll(List.of(begun, begun, cursor.id().value()));
+            arguments.addAll(List.of(begun, begun, cursor.id()));
         });
         arguments.add(selection.limit());
-        String query = "SELECT id, state, chart_name, chart_version, begun_ms, changed_ms FROM conversion " + where
-                + " ORDER BY begun_ms DESC, id DESC FETCH FIRST ? ROWS ONLY";
+        String query = "SELECT id, state, chart_name, chart_version, begun_ms, changed_ms, code FROM conversion "
+                + where + " ORDER BY begun_ms DESC, id DESC FETCH FIRST ? ROWS ONLY";
         return Page.of(
                 sql.transaction(
                         connection -> Sql.query(connection, SqlProjection::summary, query, arguments.toArray())),
@@ -123,10 +124,11 @@ public final class SqlProjection implements Projection {
         Sql.update(
                 connection,
                 """
-                INSERT INTO conversion (id, state, chart_name, chart_version, begun_ms, changed_ms)
-                VALUES (?, ?, ?, ?, ?, ?)""",
+                INSERT INTO conversion (id, state, code, chart_name, chart_version, begun_ms, changed_ms)
+                VALUES (?, ?, ?, ?, ?, ?, ?)""",
                 summary.id().value(),
                 summary.state().word(),
+                summary.code().orElse(null),
                 summary.chart().map(ChartIdentity::name).orElse(null),
                 summary.chart().map(ChartIdentity::version).orElse(null),
                 summary.begun().toEpochMilli(),
@@ -137,7 +139,8 @@ public final class SqlProjection implements Projection {
         EventType type = EventType.ofWord(row.getString(1)).orElseThrow();
         try {
             return new SeenEvent(
-                    EventJson.read(type, row.getString(2).getBytes(UTF_8)), Instant.ofEpochMilli(row.getLong(3)));
+                    (ConversionEvent) EventJson.read(type, row.getString(2).getBytes(UTF_8)),
+                    Instant.ofEpochMilli(row.getLong(3)));
         } catch (IOException e) {
             throw new UncheckedIOException("what was written can be read", e);
         }
@@ -148,6 +151,7 @@ public final class SqlProjection implements Projection {
         return new Summary(
                 new ConversionId(row.getString(1)),
                 ConversionState.of(row.getString(2)).orElseThrow(),
+                Optional.ofNullable(row.getString(7)),
                 name == null ? Optional.empty() : Optional.of(new ChartIdentity(name, row.getString(4))),
                 Instant.ofEpochMilli(row.getLong(5)),
                 Instant.ofEpochMilli(row.getLong(6)));

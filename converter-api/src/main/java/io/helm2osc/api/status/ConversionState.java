@@ -1,6 +1,12 @@
 package io.helm2osc.api.status;
 
-import io.helm2osc.contract.EventType;
+import io.helm2osc.contract.ConversionEvent;
+import io.helm2osc.contract.ConversionEvent.ChartFetched;
+import io.helm2osc.contract.ConversionEvent.ChartTransformed;
+import io.helm2osc.contract.ConversionEvent.ConversionFailed;
+import io.helm2osc.contract.ConversionEvent.ConversionRefused;
+import io.helm2osc.contract.ConversionEvent.ConversionRequested;
+import io.helm2osc.contract.ConversionEvent.PackageReady;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,15 +20,15 @@ public enum ConversionState {
     REFUSED,
     FAILED;
 
-    /// The state that an event of this type leads to.
-    public static ConversionState after(EventType type) {
-        return switch (type) {
-            case CONVERSION_REQUESTED -> REQUESTED;
-            case CHART_FETCHED -> FETCHED;
-            case CHART_TRANSFORMED -> TRANSFORMED;
-            case PACKAGE_READY -> READY;
-            case CONVERSION_REFUSED -> REFUSED;
-            case CONVERSION_FAILED -> FAILED;
+    /// The state that this event leads to.
+    public static ConversionState after(ConversionEvent event) {
+        return switch (event) {
+            case ConversionRequested e -> REQUESTED;
+            case ChartFetched e -> FETCHED;
+            case ChartTransformed e -> TRANSFORMED;
+            case PackageReady e -> READY;
+            case ConversionRefused e -> REFUSED;
+            case ConversionFailed e -> FAILED;
         };
     }
 

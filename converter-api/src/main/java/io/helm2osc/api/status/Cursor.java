@@ -2,7 +2,6 @@ package io.helm2osc.api.status;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
-import io.helm2osc.contract.ConversionId;
 import io.helm2osc.contract.RefusalCode;
 import io.helm2osc.contract.RefusedException;
 import java.time.Instant;
@@ -10,8 +9,9 @@ import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A place in the list of conversions, newest first: after this one. What it holds is nobody's business but ours.
-public record Cursor(Instant begun, ConversionId id) {
+/// A place in a list of conversions or catalogs, newest first: after this one. What it holds is nobody's business but
+/// ours.
+public record Cursor(Instant begun, String id) {
 
     private static final Pattern FORM = Pattern.compile("([0-9]{1,15})\\.([0-9a-f]{32})");
 
@@ -21,7 +21,7 @@ public record Cursor(Instant begun, ConversionId id) {
         if (!matcher.matches()) {
             throw malformed();
         }
-        return new Cursor(Instant.ofEpochMilli(Long.parseLong(matcher.group(1))), new ConversionId(matcher.group(2)));
+        return new Cursor(Instant.ofEpochMilli(Long.parseLong(matcher.group(1))), matcher.group(2));
     }
 
     @Override

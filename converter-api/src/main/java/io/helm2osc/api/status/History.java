@@ -53,7 +53,7 @@ public record History(List<SeenEvent> events) {
     public ConversionState state() {
         return lastWord()
                 .or(() -> current().stream().max(Comparator.comparing(SeenEvent::type)))
-                .map(seen -> ConversionState.after(seen.type()))
+                .map(seen -> ConversionState.after(seen.event()))
                 .orElseThrow();
     }
 
@@ -66,6 +66,18 @@ public record History(List<SeenEvent> events) {
                         .filter(seen -> isLastWord(seen.type()) || seen.at().isAfter(failed))
                         .toList())
                 .orElse(events);
+    }
+
+    /// Why it was refused, or failed, if that is its state.
+    public Optional<String> code() {
+        return switch (state()) {
+            case REFUSED ->
+                find(ConversionRefused.class)
+                        .map(event -> event.refusal().code().code());
+            case FAILED ->
+                find(ConversionFailed.class).map(event -> event.fault().code());
+            case REQUESTED, FETCHED, TRANSFORMED, READY -> Optional.empty();
+        };
     }
 
     /// The conversion.

@@ -17,7 +17,7 @@ public record Page(List<Summary> conversions, Optional<Cursor> next) {
                 found,
                 full
                         ? Optional.of(new Cursor(
-                                found.getLast().begun(), found.getLast().id()))
+                                found.getLast().begun(), found.getLast().id().value()))
                         : Optional.empty());
     }
 }

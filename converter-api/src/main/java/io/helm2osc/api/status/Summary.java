@@ -6,11 +6,19 @@ import java.time.Instant;
 import java.util.Optional;
 
 /// One conversion in a list.
+///
+/// @param code why it was refused or failed
 public record Summary(
-        ConversionId id, ConversionState state, Optional<ChartIdentity> chart, Instant begun, Instant changed) {
+        ConversionId id,
+        ConversionState state,
+        Optional<String> code,
+        Optional<ChartIdentity> chart,
+        Instant begun,
+        Instant changed) {
 
     /// The summary of this history.
     public static Summary of(History history) {
-        return new Summary(history.id(), history.state(), history.chart(), history.begun(), history.changed());
+        return new Summary(
+                history.id(), history.state(), history.code(), history.chart(), history.begun(), history.changed());
     }
 }

@@ -1,11 +1,14 @@
 package io.helm2osc.api.wiring;
 
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import io.helm2osc.api.Catalogs;
 import io.helm2osc.api.Conversions;
 import io.helm2osc.api.RequestTopic;
+import io.helm2osc.api.catalog.CatalogProjection;
 import io.helm2osc.api.in.EventListener;
 import io.helm2osc.api.out.EarlierRequests;
 import io.helm2osc.api.out.KafkaRequests;
+import io.helm2osc.api.out.SqlCatalogs;
 import io.helm2osc.api.out.SqlProjection;
 import io.helm2osc.contract.ConverterVersion;
 import io.helm2osc.pipeline.EventJson;
@@ -32,6 +35,19 @@ class ApiWiring {
     @Singleton
     SqlProjection projection(DataSource database) {
         return new SqlProjection(database);
+    }
+
+    /// Made after the projection, which makes the tables.
+    @Produces
+    @Singleton
+    CatalogProjection catalogProjection(DataSource database, SqlProjection projection) {
+        return new SqlCatalogs(database);
+    }
+
+    @Produces
+    @Singleton
+    Catalogs catalogs(CatalogProjection projection, RequestTopic topic) {
+        return new Catalogs(projection, topic, Clock.systemUTC());
     }
 
     /// The listener's consumer group is named after the projection that it fills: a new database is filled from the
