@@ -59,6 +59,7 @@ public final class Samples {
                         Refusal.of(RefusalCode.ARCHIVE_NOT_GZIP, "", "This is no chart archive."));
             case CONVERSION_FAILED ->
                 new ConversionFailed(id, SOURCE, "fetcher", new Fault("fetch.timeout", "The server did not answer."));
+            default -> throw new IllegalArgumentException(type + " is no event of a conversion");
         };
     }
 

@@ -45,7 +45,7 @@ class BookkeepingIT {
         int count = 40;
         for (int i = 0; i < count; i++) {
             note(i);
-            if (i % 8 == 0) {
+            if (i % 16 == 0) {
                 // The one before has not stopped yet, or has only just.
                 try (var first = run("0");
                         var second = run("1")) {
@@ -53,7 +53,7 @@ class BookkeepingIT {
                 }
             }
         }
-        try (var last = run("2")) {
+        try (var last = run("0")) {
             await(count);
             note(count);
             await(count + 1);

@@ -6,12 +6,11 @@ import io.helm2osc.contract.CatalogEvent.CatalogListed;
 import io.helm2osc.contract.CatalogEvent.CatalogRequested;
 import io.helm2osc.contract.CatalogEvent.CatalogUnreadable;
 import io.helm2osc.contract.CatalogEvent.Trouble;
+import io.helm2osc.contract.CatalogRequest;
 import io.helm2osc.contract.CatalogRequest.CatalogCharts;
 import io.helm2osc.contract.EventType;
 import io.helm2osc.contract.Fault;
-import io.helm2osc.contract.Outcome;
 import io.helm2osc.contract.Refusal;
-import io.helm2osc.pipeline.RetryLater;
 import io.helm2osc.pipeline.Stage;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,9 +19,9 @@ import java.util.Optional;
 /// The stage that finds out which charts a catalog has.
 public final class CatalogListing implements Stage<CatalogRequested> {
 
-    private final RepositoryIndex index;
+    private final CatalogIndex index;
 
-    public CatalogListing(RepositoryIndex index) {
+    public CatalogListing(CatalogIndex index) {
         this.index = index;
     }
 
@@ -38,11 +37,13 @@ public final class CatalogListing implements Stage<CatalogRequested> {
 
     @Override
     public List<? extends CatalogEvent> announcements(CatalogRequested asked) {
-        return switch (entries(asked)) {
-            case Outcome.Done<List<CatalogEntry>>(var entries) -> listed(asked, entries);
-            case Outcome.Refused<List<CatalogEntry>>(var why) -> List.of(refused(asked, why));
-            case Outcome.Deferred<List<CatalogEntry>>(var why) -> throw new RetryLater(why);
-        };
+        List<List<CatalogEntry>> parts = Parts.of(entries(asked.request()), entry -> entry);
+        List<CatalogListed> events = new ArrayList<>();
+        for (List<CatalogEntry> part : parts) {
+            boolean last = events.size() == parts.size() - 1;
+            events.add(new CatalogListed(asked.catalogId(), asked.request(), events.size(), last, part));
+        }
+        return events;
     }
 
     @Override
@@ -55,24 +56,13 @@ public final class CatalogListing implements Stage<CatalogRequested> {
         return new CatalogUnreadable(asked.catalogId(), new Trouble(why.code(), why.message()));
     }
 
-    private Outcome<List<CatalogEntry>> entries(CatalogRequested asked) {
-        return switch (asked.request().charts()) {
-            case CatalogCharts.OfRepository(var repository) ->
-                index.list(repository, asked.request().selection());
+    private List<CatalogEntry> entries(CatalogRequest request) {
+        return switch (request.charts()) {
+            case CatalogCharts.OfRepository(var repository) -> index.list(repository, request.selection());
             case CatalogCharts.OfList(var sources) ->
-                new Outcome.Done<>(sources.stream()
+                sources.stream()
                         .map(source -> new CatalogEntry(source, Optional.empty()))
-                        .toList());
+                        .toList();
         };
-    }
-
-    private static List<CatalogListed> listed(CatalogRequested asked, List<CatalogEntry> entries) {
-        List<List<CatalogEntry>> parts = Parts.of(entries, entry -> entry);
-        List<CatalogListed> events = new ArrayList<>();
-        for (List<CatalogEntry> part : parts) {
-            boolean last = events.size() == parts.size() - 1;
-            events.add(new CatalogListed(asked.catalogId(), asked.request(), events.size(), last, part));
-        }
-        return events;
     }
 }

@@ -13,6 +13,9 @@ final class Bodies {
     /// Of a JSON request.
     static final int JSON_BYTES = 64 * 1024;
 
+    /// Of a request for a catalog, which may list its charts, and values for them. An event has to hold it.
+    static final int CATALOG_BYTES = 256 * 1024;
+
     private Bodies() {}
 
     static byte[] read(InputStream body, int limit) {

@@ -7,7 +7,6 @@ import io.helm2osc.api.status.Cursor;
 import io.helm2osc.api.status.Selection;
 import io.helm2osc.contract.ConversionId;
 import io.helm2osc.contract.EventType;
-import io.helm2osc.contract.Refusal;
 import io.helm2osc.contract.RefusalCode;
 import io.helm2osc.contract.RefusedException;
 import io.smallrye.common.annotation.Blocking;
@@ -52,8 +51,8 @@ public class ConversionsResource {
             @QueryParam("chart") Optional<String> chart,
             @QueryParam("cursor") Optional<String> cursor,
             @QueryParam("limit") @DefaultValue("50") String limit) {
-        return ListDocument.of(projection.list(
-                new Selection(state.map(ConversionsResource::state), chart, cursor.map(Cursor::parse), limit(limit))));
+        return ListDocument.of(projection.list(new Selection(
+                state.map(ConversionsResource::state), chart, cursor.map(Cursor::parse), PageLimit.of(limit))));
     }
 
     /// One conversion.
@@ -82,25 +81,12 @@ public class ConversionsResource {
             // The one answer that tells a browser not to come back.
             throw new WebApplicationException(Response.noContent().build());
         }
-        streams.watch(new ConversionId(id), last, sink, sse);
+        streams.watch(new Watcher(projection, new ConversionId(id), last, sink, sse));
     }
 
     private static ConversionState state(String word) {
         return ConversionState.of(word)
                 .orElseThrow(() -> new RefusedException(
                         RefusalCode.REQUEST_MALFORMED, "state", "There is no such state of a conversion."));
-    }
-
-    private static int limit(String text) {
-        boolean number = text.matches("[1-9][0-9]{0,5}");
-        if (!number || Integer.parseInt(text) > Selection.LONGEST_PAGE) {
-            throw new RefusedException(new Refusal(
-                    RefusalCode.REQUEST_MALFORMED,
-                    "limit",
-                    "1 to " + Selection.LONGEST_PAGE,
-                    "another",
-                    "A page cannot be of this length."));
-        }
-        return Integer.parseInt(text);
     }
 }

@@ -1,22 +1,16 @@
 package io.helm2osc.api.in;
 
-import io.helm2osc.api.Projection;
 import io.helm2osc.api.problem.Problem;
 import io.helm2osc.api.problem.ProblemKind;
-import io.helm2osc.contract.ConversionId;
-import io.helm2osc.contract.EventType;
 import io.helm2osc.pipeline.RetryLater;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.sse.Sse;
-import jakarta.ws.rs.sse.SseEventSink;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/// Sends the events of conversions to those who watch them, from one thread: at once when this process has heard of
+/// Sends events to those who watch them, from one thread: at once when this process has heard of
 /// something, and once a second for what another process wrote into the same database.
 @Singleton
 class EventStreams {
@@ -25,16 +19,11 @@ class EventStreams {
     private static final long LOOK_MS = 1000;
     private static final long REST_MS = 50;
 
-    private final Projection projection;
-    private final List<Watcher> watchers = new CopyOnWriteArrayList<>();
+    private final List<Watching> watchers = new CopyOnWriteArrayList<>();
     private final Object signal = new Object();
     private final Thread thread =
             Thread.ofPlatform().daemon().name("event-streams").unstarted(this::run);
     private boolean happened;
-
-    EventStreams(Projection projection) {
-        this.projection = projection;
-    }
 
     void start(@Observes StartupEvent event) {
         thread.start();
@@ -44,12 +33,12 @@ class EventStreams {
         thread.interrupt();
     }
 
-    /// Sends this conversion's events, those after the last that the reader has seen, until there is a last word.
-    void watch(ConversionId id, Optional<EventType> lastSeen, SseEventSink sink, Sse sse) {
+    /// Looks for this reader whenever there may be something new, until there is a last word.
+    void watch(Watching watcher) {
         if (watchers.size() >= MOST_WATCHERS) {
             throw new ProblemException(Problem.of(ProblemKind.TOO_MANY_WATCHERS, "Ask for the state instead."));
         }
-        watchers.add(new Watcher(id, lastSeen, sink, sse));
+        watchers.add(watcher);
         somethingHappened();
     }
 
@@ -65,7 +54,7 @@ class EventStreams {
         try {
             while (true) {
                 awaitSomething();
-                for (Watcher watcher : watchers) {
+                for (Watching watcher : watchers) {
                     if (watcher.isDone() || !sendTo(watcher)) {
                         watchers.remove(watcher);
                     }
@@ -73,7 +62,7 @@ class EventStreams {
                 Thread.sleep(REST_MS);
             }
         } catch (InterruptedException stopped) {
-            watchers.forEach(Watcher::close);
+            watchers.forEach(Watching::close);
         }
     }
 
@@ -86,9 +75,9 @@ class EventStreams {
         }
     }
 
-    private boolean sendTo(Watcher watcher) {
+    private static boolean sendTo(Watching watcher) {
         try {
-            projection.find(watcher.id()).ifPresent(watcher::send);
+            watcher.look();
             return true;
         } catch (RetryLater e) {
             return true; // the next look may find more

@@ -1,5 +1,7 @@
 package io.helm2osc.api.in;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -34,6 +36,46 @@ final class RequestForms {
 
             @Schema(examples = "oci://registry.example.org/charts/demo:1.2.3")
             Optional<String> oci) {}
+
+    @Schema(name = "CatalogRequest", description = "Either repository or charts")
+    record Catalog(
+            @Schema(examples = "https://charts.example.org") Optional<String> repository,
+            Optional<List<ChartPlace>> charts,
+
+            @Schema(description = "Patterns of chart names, with * for any letters")
+            Optional<List<String>> names,
+
+            @Schema(description = "So many of each chart, the newest first", defaultValue = "1", minimum = "1")
+            Optional<Integer> versionsPerChart,
+
+            @Schema(description = "Only what was created then or later")
+            Optional<Instant> since,
+
+            @Schema(description = "At most so many charts in all", minimum = "1")
+            Optional<Integer> limit,
+
+            @Schema(
+                    enumeration = {"skip", "convert"},
+                    defaultValue = "skip")
+            Optional<String> deprecated,
+
+            @Schema(
+                    enumeration = {"skip", "convert"},
+                    defaultValue = "skip")
+            Optional<String> library,
+
+            @Schema(description = "Values for rendering: an object, or YAML text", implementation = Object.class)
+            Optional<Object> values,
+
+            @Schema(description = "The same for single charts, by name", implementation = Object.class)
+            Optional<Object> valuesPerChart,
+
+            Optional<String> releaseName,
+            @Schema(enumeration = {"zip", "tgz"}) Optional<String> format,
+            Optional<String> targetRegistry,
+
+            @Schema(description = "Convert and announce again what was converted before")
+            Optional<Boolean> republish) {}
 
     @Schema(name = "ConversionUpload")
     record Upload(

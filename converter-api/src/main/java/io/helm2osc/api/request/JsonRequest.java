@@ -7,15 +7,11 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.helm2osc.contract.ChartSource;
 import io.helm2osc.contract.RefusalCode;
 import io.helm2osc.contract.RefusedException;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /// A request in JSON. Fields that nobody knows are refused: a misspelt option must not be taken for its default.
 public final class JsonRequest {
@@ -48,10 +44,10 @@ public final class JsonRequest {
         root.properties().stream()
                 .filter(field -> !field.getKey().equals("chart"))
                 .forEach(field -> texts.put(field.getKey(), text(field.getKey(), field.getValue())));
-        return new ConversionRequest(source(root.path("chart")), new Parts(texts).options());
+        return new ConversionRequest(JsonSource.read(root.path("chart"), "chart"), new Parts(texts).options());
     }
 
-    private static JsonNode parse(byte[] json) {
+    static JsonNode parse(byte[] json) {
         try {
             return MAPPER.readTree(json);
         } catch (IOException e) {
@@ -59,49 +55,19 @@ public final class JsonRequest {
         }
     }
 
-    private static ChartSource source(JsonNode chart) {
-        Set<String> names = new TreeSet<>();
-        chart.fieldNames().forEachRemaining(names::add);
-        if (names.equals(Set.of("url")) || names.equals(Set.of("url", "digest"))) {
-            return new ChartSource.FromUrl(
-                    field(chart, "url").url(),
-                    names.contains("digest")
-                            ? Optional.of(field(chart, "digest").digest())
-                            : Optional.empty());
-        }
-        if (names.equals(Set.of("repository", "name", "version"))) {
-            return new ChartSource.FromRepository(
-                    field(chart, "repository").url(),
-                    field(chart, "name").printable(),
-                    field(chart, "version").printable());
-        }
-        if (names.equals(Set.of("oci"))) {
-            return new ChartSource.FromRegistry(field(chart, "oci").ociReference());
-        }
-        throw malformed(
-                "chart", "Say \"url\" (and \"digest\"), or \"repository\", \"name\" and \"version\", or \"oci\".");
-    }
-
-    private static Field field(JsonNode chart, String name) {
-        JsonNode value = chart.path(name);
-        if (!value.isTextual()) {
-            throw malformed("chart." + name, "The field is a text.");
-        }
-        return new Field("chart." + name, value.textValue());
-    }
-
     // Values may also be given as an object; JSON is YAML.
-    private static String text(String name, JsonNode value) {
+    static String text(String name, JsonNode value) {
         if (value.isTextual()) {
             return value.textValue();
         }
-        if (name.equals("values") && value.isObject()) {
+        if (name.startsWith("values") && value.isObject()) {
             return value.toString();
         }
-        throw malformed(name, name.equals("values") ? "Values are an object or YAML text." : "The field is a text.");
+        throw malformed(
+                name, name.startsWith("values") ? "Values are an object or YAML text." : "The field is a text.");
     }
 
-    private static RefusedException malformed(String where, String message) {
+    static RefusedException malformed(String where, String message) {
         return new RefusedException(RefusalCode.REQUEST_MALFORMED, where, message);
     }
 }

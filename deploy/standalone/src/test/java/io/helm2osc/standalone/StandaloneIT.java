@@ -75,7 +75,7 @@ class StandaloneIT {
                             .map(conversion -> conversion.substring(conversion.lastIndexOf('/') + 1))
                             .toList());
             assertThat(ledger.read(Topics.PARKED)).isEmpty();
-            for (EventType type : EventType.values()) {
+            for (EventType type : EventType.OF_CONVERSIONS) {
                 assertThat(ledger.read(type.topic()))
                         .allSatisfy(record -> assertThat(EventSchemas.problems(type, record.value()))
                                 .isEmpty());
