@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import io.helm2osc.chart.Bytes;
 import io.helm2osc.testkit.JavaProcess;
 import io.helm2osc.testkit.Ports;
+import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
 import java.net.HttpURLConnection;
@@ -58,6 +59,18 @@ final class Standalone implements AutoCloseable {
                 .header("Location");
     }
 
+    /// Asks for a catalog; the answer is its address.
+    String convertCatalog(String json) {
+        return given().baseUri(api())
+                .contentType(ContentType.JSON)
+                .body(json)
+                .post("/v1/catalogs")
+                .then()
+                .statusCode(202)
+                .extract()
+                .header("Location");
+    }
+
     ValidatableResponse get(String address) {
         return given().baseUri(api()).get(address).then();
     }
@@ -84,6 +97,7 @@ final class Standalone implements AutoCloseable {
                 "-Dquarkus.http.port=" + httpPort,
                 "-Dhelm2osc.broker.port=" + brokerPort,
                 "-Dhelm2osc.data=" + folder,
+                "-Dhelm2osc.fetcher.private-addresses=true",
                 "-jar",
                 "target/quarkus-app/quarkus-run.jar"));
     }

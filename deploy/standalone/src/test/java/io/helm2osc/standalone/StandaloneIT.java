@@ -11,8 +11,10 @@ import io.helm2osc.chart.Bytes;
 import io.helm2osc.contract.EventType;
 import io.helm2osc.contract.Topics;
 import io.helm2osc.examples.subscriber.Subscriber;
+import io.helm2osc.testkit.Answer;
 import io.helm2osc.testkit.ChartBuilder;
 import io.helm2osc.testkit.EventSchemas;
+import io.helm2osc.testkit.FakeChartServer;
 import io.helm2osc.testkit.JavaProcess;
 import io.helm2osc.testkit.Ledger;
 import java.io.File;
@@ -21,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -72,7 +75,7 @@ class StandaloneIT {
 
             assertThat(keys(awaitReady(ledger, count)))
                     .containsExactlyInAnyOrderElementsOf(conversions.stream()
-                            .map(conversion -> conversion.substring(conversion.lastIndexOf('/') + 1))
+                            .map(StandaloneIT::idOf)
                             .toList());
             assertThat(ledger.read(Topics.PARKED)).isEmpty();
             for (EventType type : EventType.OF_CONVERSIONS) {
@@ -80,6 +83,38 @@ class StandaloneIT {
                         .allSatisfy(record -> assertThat(EventSchemas.problems(type, record.value()))
                                 .isEmpty());
             }
+        }
+    }
+
+    @Test
+    void aCatalogIsCompletedOnceHoweverOftenItIsKilledAndCostsNothingAgain() throws Exception {
+        int count = 10;
+        try (var server = FakeChartServer.start();
+                var standalone = Standalone.start(folder.resolve("data"))) {
+            Ledger ledger = new Ledger(standalone.kafka());
+            String charts = IntStream.rangeClosed(0, count)
+                    .mapToObj(number -> "{\"url\":\"" + server.url("/shop-" + number + ".tgz") + "\"}")
+                    .collect(Collectors.joining(",", "{\"charts\":[", "]}"));
+            // The last is not there.
+            IntStream.range(0, count)
+                    .forEach(number -> server.on("/shop-" + number + ".tgz", Answer.ok(chart(number).toArray())));
+
+            String first = standalone.convertCatalog(charts);
+            for (int kill = 1; kill <= 2; kill++) {
+                awaitReady(ledger, count * kill / 4);
+                standalone.crash();
+            }
+            awaitCompleted(ledger, 1);
+            String second = standalone.convertCatalog(charts);
+
+            assertThat(keys(awaitCompleted(ledger, 2))).containsExactlyInAnyOrder(idOf(first), idOf(second));
+            assertThat(keys(awaitReady(ledger, count))).hasSize(count).doesNotHaveDuplicates();
+            assertThat(ledger.read(EventType.CONVERSION_REQUESTED.topic())).hasSize(count + 1);
+            standalone
+                    .get(second)
+                    .body("totals.unchanged", equalTo(count + 1))
+                    .body("totals.ready", equalTo(count))
+                    .body("totals.codes", equalTo(Map.of("fetch.not-found", 1)));
         }
     }
 
@@ -144,6 +179,14 @@ class StandaloneIT {
 
     private static List<ConsumerRecord<byte[], byte[]>> awaitReady(Ledger ledger, int count) {
         return ledger.await(EventType.PACKAGE_READY.topic(), PATIENCE, records -> records.size() >= count);
+    }
+
+    private static List<ConsumerRecord<byte[], byte[]>> awaitCompleted(Ledger ledger, int count) {
+        return ledger.await(EventType.CATALOG_COMPLETED.topic(), PATIENCE, records -> records.size() >= count);
+    }
+
+    private static String idOf(String location) {
+        return location.substring(location.lastIndexOf('/') + 1);
     }
 
     private static List<String> keys(List<ConsumerRecord<byte[], byte[]>> records) {
