@@ -55,7 +55,7 @@ final class Client {
     static void await(ConversionId id, String state) {
         long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
         String seen = "";
-        while (System.nanoTime() < end && !seen.equals(state)) {
+        while (System.nanoTime() < end && !state.equals(seen)) {
             seen = given().get("/v1/conversions/" + id).then().extract().path("state");
         }
         assertThat(seen).isEqualTo(state);
