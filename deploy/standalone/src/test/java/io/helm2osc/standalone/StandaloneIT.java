@@ -74,9 +74,8 @@ class StandaloneIT {
             }
 
             assertThat(keys(awaitReady(ledger, count)))
-                    .containsExactlyInAnyOrderElementsOf(conversions.stream()
-                            .map(StandaloneIT::idOf)
-                            .toList());
+                    .containsExactlyInAnyOrderElementsOf(
+                            conversions.stream().map(StandaloneIT::idOf).toList());
             assertThat(ledger.read(Topics.PARKED)).isEmpty();
             for (EventType type : EventType.OF_CONVERSIONS) {
                 assertThat(ledger.read(type.topic()))
@@ -97,7 +96,8 @@ class StandaloneIT {
                     .collect(Collectors.joining(",", "{\"charts\":[", "]}"));
             // The last is not there.
             IntStream.range(0, count)
-                    .forEach(number -> server.on("/shop-" + number + ".tgz", Answer.ok(chart(number).toArray())));
+                    .forEach(number -> server.on(
+                            "/shop-" + number + ".tgz", Answer.ok(chart(number).toArray())));
 
             String first = standalone.convertCatalog(charts);
             for (int kill = 1; kill <= 2; kill++) {
