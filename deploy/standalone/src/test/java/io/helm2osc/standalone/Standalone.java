@@ -14,6 +14,7 @@ import java.net.URL;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /// The application as people start it, in a folder and at ports of its own.
 final class Standalone implements AutoCloseable {
@@ -89,7 +90,10 @@ final class Standalone implements AutoCloseable {
 
     @Override
     public void close() {
+        List<ProcessHandle> children = process.descendants();
         process.close();
+        // The broker ends by itself when it is left alone, and until then writes into its folder.
+        children.forEach(child -> child.onExit().orTimeout(30, TimeUnit.SECONDS).join());
     }
 
     private JavaProcess launch() {
