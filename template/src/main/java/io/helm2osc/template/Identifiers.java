@@ -2,11 +2,25 @@ package io.helm2osc.template;
 
 import io.helm2osc.template.Piece.Action;
 import java.util.List;
+import java.util.Set;
 
-/// Replaces functions by name where templates call them.
+/// Finds functions by name where templates call them.
 public final class Identifiers {
 
     private Identifiers() {}
+
+    /// Whether the text calls one of the functions. A text that cannot be told to be a template may do so when it
+    /// has the name.
+    public static boolean anyCalled(String text, Set<String> functions) {
+        return text.contains("{{")
+                && functions.stream().anyMatch(text::contains)
+                && TemplateText.parse(text, "")
+                        .readable()
+                        .map(template -> functions.stream()
+                                .anyMatch(function ->
+                                        !calls(template.pieces(), function).isEmpty()))
+                        .orElse(true);
+    }
 
     /// The text with every call of `function` made one of `replacement`. Only the function's name inside actions is
     /// meant: never strings, fields, comments or the text around. A text that is no template stays as it is.

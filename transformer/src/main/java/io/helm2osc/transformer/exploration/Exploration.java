@@ -6,38 +6,44 @@ import io.helm2osc.chart.values.ValuesPath;
 import io.helm2osc.chart.yaml.Plain;
 import io.helm2osc.transformer.images.ImageUse;
 import io.helm2osc.transformer.images.ImageUses;
-import io.helm2osc.transformer.manifest.Manifest;
 import io.helm2osc.transformer.scenario.Baseline;
 import io.helm2osc.transformer.scenario.ChartRenders;
+import io.helm2osc.transformer.scenario.Rendering.NotShown;
 import io.helm2osc.transformer.scenario.Rendering.Shown;
 import io.helm2osc.transformer.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Turns on what is off: all switches of a chart at once, and where the chart does not render so, ever smaller groups
-/// of them.
-/// What shows images that were not seen before becomes a scenario of its own.
+/// Turns on what is off, and sets what the guards before images ask for: as much as possible at once, and where the
+/// chart does not
+/// render so, ever smaller groups. What shows images that were not seen before becomes a scenario of its own.
 public final class Exploration {
 
     private final ChartRenders chart;
-    private final Scenario start;
+    private final Baseline start;
     private final Set<Sight> seen = new HashSet<>();
     private final List<Baseline> found = new ArrayList<>();
     private int budget;
 
-    private Exploration(ChartRenders chart, Scenario start, int budget) {
+    private Exploration(ChartRenders chart, Baseline start, int budget) {
         this.chart = chart;
         this.start = start;
         this.budget = budget;
     }
 
     /// An image in a template.
-    private record Sight(String template, String reference) {}
+    private record Sight(String template, String reference) {
+        static Sight of(ImageUse use) {
+            return new Sight(use.template(), use.reference().toString());
+        }
+    }
 
     /// The scenarios that show more images than the known ones.
     ///
@@ -47,24 +53,16 @@ public final class Exploration {
     /// @param budget how many renders may be spent
     public static List<Baseline> of(
             Chart chart, ChartRenders renders, Map<String, @Nullable Object> values, List<Baseline> known, int budget) {
-        Scenario start = known.getFirst().scenario();
+        Baseline start = known.getFirst();
         Exploration exploration = new Exploration(renders, start, budget);
-        known.forEach(baseline -> exploration.isNew(baseline.manifest()));
-        Map<String, @Nullable Object> defaults = Plain.merge(values, start.values());
+        known.forEach(baseline -> exploration.isNew(baseline.uses()));
+        Map<String, @Nullable Object> given = start.scenario().values();
+        Map<String, @Nullable Object> defaults = Plain.merge(values, given);
         exploration.turnOn(switches(defaults));
-        GuardedImages.settings(chart, start.values(), defaults).forEach(exploration::set);
-        return exploration.found;
-    }
-
-    private void set(Map<ValuesPath, Object> settings) {
-        if (budget-- > 0) {
-            Map<String, @Nullable Object> values = Plain.copyMap(start.values());
-            settings.forEach((path, value) -> path.set(values, value));
-            if (chart.render(values) instanceof Shown(var manifest) && isNew(manifest)) {
-                String name = settings.entrySet().stream().map(Object::toString).collect(Collectors.joining(", "));
-                found.add(Baseline.of(new Scenario("with: " + name, values), chart, manifest));
-            }
+        for (List<Map<ValuesPath, Object>> together : Companies.of(GuardedImages.settings(chart, given, defaults))) {
+            exploration.set(together);
         }
+        return exploration.found;
     }
 
     private static List<ValuesPath> switches(Map<String, @Nullable Object> values) {
@@ -75,33 +73,58 @@ public final class Exploration {
                 .toList();
     }
 
+    /// All switches at once. While the chart refuses, those stay off that it speaks of; where it speaks of none, halves
+    /// are tried.
     private void turnOn(List<ValuesPath> switches) {
-        if (switches.isEmpty() || budget-- <= 0) {
+        if (switches.isEmpty()) {
             return;
         }
-        Map<String, @Nullable Object> values = Plain.copyMap(start.values());
-        switches.forEach(path -> path.set(values, true));
-        if (chart.render(values) instanceof Shown(var manifest)) {
-            if (isNew(manifest)) {
-                found.add(Baseline.of(new Scenario(name(switches), values), chart, manifest));
+        Map<ValuesPath, Object> on = new LinkedHashMap<>();
+        switches.forEach(path -> on.put(path, true));
+        String name = "on: " + switches.stream().map(ValuesPath::toString).collect(Collectors.joining(", "));
+        look(name, on).filter(why -> switches.size() > 1).ifPresent(why -> {
+            Set<ValuesPath> blamed = Blame.of(why.message(), switches);
+            if (blamed.isEmpty() || blamed.size() == switches.size()) {
+                turnOn(switches.subList(0, switches.size() / 2));
+                turnOn(switches.subList(switches.size() / 2, switches.size()));
+            } else {
+                turnOn(switches.stream().filter(path -> !blamed.contains(path)).toList());
             }
-        } else if (switches.size() > 1) {
-            int half = switches.size() / 2;
-            turnOn(switches.subList(0, half));
-            turnOn(switches.subList(half, switches.size()));
-        }
+        });
     }
 
-    private boolean isNew(Manifest manifest) {
-        boolean isNew = false;
-        for (ImageUse use : ImageUses.in(manifest)) {
-            isNew |= seen.add(new Sight(use.template(), use.reference().toString()));
-        }
-        return isNew;
+    /// Settings that agree, all at once, or ever fewer of them.
+    private void set(List<Map<ValuesPath, Object>> settings) {
+        Map<ValuesPath, Object> all = new LinkedHashMap<>();
+        settings.forEach(all::putAll);
+        String name = "with: " + all.entrySet().stream().map(Object::toString).collect(Collectors.joining(", "));
+        look(name, all).filter(why -> settings.size() > 1).ifPresent(why -> {
+            set(settings.subList(0, settings.size() / 2));
+            set(settings.subList(settings.size() / 2, settings.size()));
+        });
     }
 
-    private static String name(List<ValuesPath> switches) {
-        return "on: "
-                + String.join(", ", switches.stream().map(ValuesPath::toString).toList());
+    /// Renders with these values. What shows more than was seen is kept.
+    ///
+    /// @return why it does not render
+    private Optional<NotShown> look(String name, Map<ValuesPath, Object> changes) {
+        if (budget-- <= 0) {
+            return Optional.empty();
+        }
+        Map<String, @Nullable Object> values = Plain.copyMap(start.scenario().values());
+        changes.forEach((path, value) -> path.set(values, value));
+        return switch (chart.render(values)) {
+            case NotShown why -> Optional.of(why);
+            case Shown(var manifest) -> {
+                if (isNew(ImageUses.in(manifest.without(start.manifest())))) {
+                    found.add(Baseline.of(new Scenario(name, values), chart, manifest));
+                }
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private boolean isNew(List<ImageUse> uses) {
+        return seen.addAll(uses.stream().map(Sight::of).toList());
     }
 }

@@ -13,8 +13,9 @@ public record Change(String position, Object before, Object after) {
 
     /// The differences between two renders, outside of the given positions, in the order of the first.
     public static List<Change> between(Manifest before, Manifest after, Set<String> except) {
-        Map<String, Object> old = before.leaves();
-        Map<String, Object> now = after.alignedTo(before).leaves();
+        Manifest aligned = after.alignedTo(before);
+        Map<String, Object> old = before.without(aligned).leaves();
+        Map<String, Object> now = aligned.without(before).leaves();
         List<Change> changes = new ArrayList<>();
         old.forEach((position, value) -> {
             Object other = now.getOrDefault(position, Absent.NOTHING);

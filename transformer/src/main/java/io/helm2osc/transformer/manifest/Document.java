@@ -2,6 +2,7 @@ package io.helm2osc.transformer.manifest;
 
 import io.helm2osc.chart.yaml.Plain;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// One rendered Kubernetes document.
@@ -21,6 +22,11 @@ public record Document(
     /// Whether the document defines custom resources rather than being one.
     public boolean isCustomResourceDefinition() {
         return "CustomResourceDefinition".equals(Plain.at(tree, "kind"));
+    }
+
+    /// Whether the two have one tree, as they do when one reader read them from one text.
+    boolean isSameAs(@Nullable Document other) {
+        return other != null && Objects.equals(tree, other.tree);
     }
 
     Document withKey(String other) {

@@ -82,6 +82,15 @@ public record Manifest(List<Document> documents) {
         return candidates == null || candidates.isEmpty() ? document : document.withKey(candidates.removeFirst());
     }
 
+    /// The documents that another render does not have just so, under the same key.
+    public Manifest without(Manifest other) {
+        Map<String, Document> theirs = new HashMap<>();
+        other.documents.forEach(document -> theirs.put(document.key(), document));
+        return new Manifest(documents.stream()
+                .filter(document -> !document.isSameAs(theirs.get(document.key())))
+                .toList());
+    }
+
     /// What stands at a position that has no value of its own.
     public enum Absent {
         /// A YAML null.

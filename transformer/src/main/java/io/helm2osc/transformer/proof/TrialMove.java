@@ -109,11 +109,12 @@ final class TrialMove {
     private Trial judge(Map<Slot, TargetImage> targets, Look look, Manifest manifest) {
         Manifest aligned = manifest.alignedTo(look.baseline().manifest());
         Map<String, Set<String>> references = new HashMap<>();
-        ImageUses.in(aligned)
+        Manifest changed = aligned.without(look.baseline().manifest());
+        ImageUses.in(changed)
                 .forEach(use -> references
                         .computeIfAbsent(use.position(), any -> new HashSet<>())
                         .add(use.reference().toString()));
-        Map<String, Object> leaves = aligned.leaves();
+        Map<String, Object> leaves = changed.leaves();
         Set<ImageUse> moved = new HashSet<>();
         List<ImageUse> stayed = new ArrayList<>();
         targets.forEach((slot, target) -> {

@@ -16,15 +16,15 @@ final class EditBench {
 
     private final Workbench workbench;
     private final List<Baseline> baselines;
-    private final FileTree original;
     private final List<ChartEdit> kept = new ArrayList<>();
     private final List<RejectedEdit> rejected = new ArrayList<>();
+    private FileTree edited;
     private Comparison unchanged = Comparison.NONE;
 
     EditBench(Workbench workbench, List<Baseline> baselines, FileTree original) {
         this.workbench = workbench;
         this.baselines = baselines;
-        this.original = original;
+        this.edited = original;
     }
 
     /// Tries all of these at once, each in its likeliest way; where that changes what is rendered, ever smaller groups.
@@ -43,23 +43,14 @@ final class EditBench {
     }
 
     private boolean keeps(List<ChartEdit> edits) {
-        List<ChartEdit> with = new ArrayList<>(kept);
-        with.addAll(edits);
-        boolean holds = failure(with).isEmpty();
-        if (holds) {
-            kept.addAll(edits);
-        }
-        return holds;
+        return failure(edits).isEmpty();
     }
 
     private void tryWays(Proposal proposal) {
         List<RejectedEdit> failed = new ArrayList<>();
         for (ChartEdit way : proposal.ways()) {
-            List<ChartEdit> with = new ArrayList<>(kept);
-            with.add(way);
-            Optional<String> failure = failure(with);
+            Optional<String> failure = failure(List.of(way));
             if (failure.isEmpty()) {
-                kept.add(way);
                 return;
             }
             failed.add(new RejectedEdit(way, failure.get()));
@@ -67,27 +58,29 @@ final class EditBench {
         rejected.addAll(failed);
     }
 
-    /// What speaks against the chart with exactly these edits.
+    /// What speaks against these edits besides those that were kept; when nothing does, they are kept, too.
     private Optional<String> failure(List<ChartEdit> edits) {
-        Comparison seen = compare(edits);
+        Optional<FileTree> changed = apply(edits);
+        if (changed.isEmpty()) {
+            return Optional.of("no splice makes this change");
+        }
+        Comparison seen = compare(changed.get());
         if (seen.difference().isEmpty()) {
+            edited = changed.get();
+            kept.addAll(edits);
             unchanged = seen;
         }
         return seen.difference();
     }
 
-    private Comparison compare(List<ChartEdit> edits) {
-        Optional<FileTree> edited = apply(edits);
-        if (edited.isEmpty()) {
-            return Comparison.failed("no splice makes this change");
-        }
-        try (ChartRenders renders = workbench.open(workbench.read(edited.get()))) {
+    private Comparison compare(FileTree changed) {
+        try (ChartRenders renders = workbench.open(workbench.read(changed))) {
             return Unchanged.compare(renders, baselines);
         }
     }
 
     private Optional<FileTree> apply(List<ChartEdit> edits) {
-        Optional<FileTree> tree = Optional.of(original);
+        Optional<FileTree> tree = Optional.of(edited);
         for (ChartEdit edit : edits) {
             tree = tree.flatMap(edit::applyTo);
         }
@@ -96,7 +89,7 @@ final class EditBench {
 
     /// The chart with the edits that were kept.
     FileTree edited() {
-        return apply(kept).orElseThrow();
+        return edited;
     }
 
     List<ChartEdit> kept() {

@@ -5,7 +5,6 @@ import io.helm2osc.chart.values.CoalescedValues;
 import io.helm2osc.chart.values.ValuesPath;
 import io.helm2osc.chart.yaml.Plain;
 import io.helm2osc.transformer.images.ImageUse;
-import io.helm2osc.transformer.images.ImageUses;
 import io.helm2osc.transformer.scenario.Baseline;
 import io.helm2osc.transformer.scenario.ChartRenders;
 import io.helm2osc.transformer.scenario.Scenario;
@@ -31,7 +30,7 @@ final class Looking {
                 .map(baseline -> {
                     Map<String, @Nullable Object> defaults =
                             Plain.merge(values, baseline.scenario().values());
-                    List<ImageUse> uses = ImageUses.in(baseline.manifest());
+                    List<ImageUse> uses = baseline.uses();
                     Trace trace = Tracer.trace(renders, baseline, defaults, unset, uses, version);
                     return new Look(baseline, defaults, ofTheChart(uses, trace, baseline.scenario(), values), trace);
                 })

@@ -20,7 +20,7 @@ public record Baselines(List<Baseline> shown, List<Failure> failures) {
     /// A scenario under which the chart does not render.
     public record Failure(Scenario scenario, NotShown why) {}
 
-    /// Renders the chart under each scenario, twice.
+    /// Renders the chart under each scenario.
     public static Baselines of(ChartRenders original, List<Scenario> scenarios) {
         List<Baseline> shown = new ArrayList<>();
         List<Failure> failures = new ArrayList<>();

@@ -16,12 +16,14 @@ import org.jspecify.annotations.Nullable;
 /// Renders one chart for one release: hooks and tests shown, no cluster, no network.
 public final class ChartRenders implements AutoCloseable {
 
+    private final Chart chart;
     private final PreparedChart prepared;
     private final OpenChart open;
     private final RenderRequest release;
     private final ManifestReader reader;
     private final RenderCount count;
     private final Map<Map<String, @Nullable Object>, Rendering> known;
+    private @Nullable Boolean callsUnsteadyFunctions; // read from all files, when somebody asks
 
     /// @param known what was rendered before for the same release
     public ChartRenders(
@@ -31,6 +33,7 @@ public final class ChartRenders implements AutoCloseable {
             ManifestReader reader,
             RenderCount count,
             KnownRenderings known) {
+        this.chart = chart;
         this.prepared = PreparedChart.of(chart);
         this.open = engine.open(prepared.files());
         this.release = release;
@@ -59,6 +62,14 @@ public final class ChartRenders implements AutoCloseable {
             case NotRendered(var message) -> new Rendering.NotShown(outcome, message);
             case Stopped(var reason, var message) -> new Rendering.NotShown(outcome, message);
         };
+    }
+
+    /// Whether the chart renders the same every time with these values.
+    boolean isSteady(Map<String, @Nullable Object> values) {
+        if (callsUnsteadyFunctions == null) {
+            callsUnsteadyFunctions = UnsteadyFunctions.calledIn(chart.files());
+        }
+        return !callsUnsteadyFunctions && !UnsteadyFunctions.calledIn(values);
     }
 
     @Override

@@ -129,11 +129,14 @@ public final class Tracer {
     }
 
     private void compare(Manifest marked, Markers markers, BiConsumer<String, List<Segment>> note) {
-        marked.alignedTo(baseline.manifest()).leaves().forEach((position, now) -> {
-            Object was = leaves.get(position);
-            if (was != null && !was.equals(now) && !(was instanceof Manifest.Absent)) {
-                note.accept(position, Decomposition.of(was.toString(), now.toString(), markers));
-            }
-        });
+        marked.alignedTo(baseline.manifest())
+                .without(baseline.manifest())
+                .leaves()
+                .forEach((position, now) -> {
+                    Object was = leaves.get(position);
+                    if (was != null && !was.equals(now) && !(was instanceof Manifest.Absent)) {
+                        note.accept(position, Decomposition.of(was.toString(), now.toString(), markers));
+                    }
+                });
     }
 }
