@@ -2,6 +2,7 @@ package io.helm2osc.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class IdentifiersTest {
@@ -26,5 +27,17 @@ class IdentifiersTest {
 
     private static String replaced(String text) {
         return Identifiers.replace(text, "lookup", "pick (dict)");
+    }
+
+    @Test
+    void tellsACallFromAFieldAStringAndAComment() {
+        Set<String> now = Set.of("now");
+
+        assertThat(Identifiers.anyCalled("{{ now | date \"2006\" }}", now)).isTrue();
+        assertThat(Identifiers.anyCalled("{{ .Values.now }}{{ \"now\" }}{{/* now */}} now", now))
+                .isFalse();
+        assertThat(Identifiers.anyCalled("{{ now", now))
+                .as("what cannot be read may call anything")
+                .isTrue();
     }
 }

@@ -252,6 +252,19 @@ class TransformationTest {
     }
 
     @Test
+    void rendersTwiceToFindNoiseOnlyWhereAFunctionMakesIt() {
+        FileTree steady = pod("{{ .Values.image }}").with("values.yaml", "image: org/app:1.2\n");
+        FileTree random = steady.with(
+                "templates/secret.yaml",
+                "apiVersion: v1\nkind: Secret\nmetadata: {name: s}\nstringData: {p: \"{{ randAlphaNum 9 }}\"}\n");
+
+        assertThat(converted(steady).effort().renders())
+                .as("as it is, with a marker, and moved")
+                .isEqualTo(3);
+        assertThat(converted(random).effort().renders()).isEqualTo(4);
+    }
+
+    @Test
     void costsNoMoreRendersForManyImagesThanForTwo() {
         assertThat(converted(manyImages(30)).effort().renders())
                 .isEqualTo(converted(manyImages(2)).effort().renders());

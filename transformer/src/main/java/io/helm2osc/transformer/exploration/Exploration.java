@@ -6,12 +6,14 @@ import io.helm2osc.chart.values.ValuesPath;
 import io.helm2osc.chart.yaml.Plain;
 import io.helm2osc.transformer.images.ImageUse;
 import io.helm2osc.transformer.images.ImageUses;
+import io.helm2osc.transformer.manifest.Manifest;
 import io.helm2osc.transformer.scenario.Baseline;
 import io.helm2osc.transformer.scenario.ChartRenders;
 import io.helm2osc.transformer.scenario.Rendering.NotShown;
 import io.helm2osc.transformer.scenario.Rendering.Shown;
 import io.helm2osc.transformer.scenario.Scenario;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,8 +30,9 @@ public final class Exploration {
 
     private final ChartRenders chart;
     private final Baseline start;
+    private final Set<Sight> known = new HashSet<>();
     private final Set<Sight> seen = new HashSet<>();
-    private final List<Baseline> found = new ArrayList<>();
+    private final List<Found> found = new ArrayList<>();
     private int budget;
 
     private Exploration(ChartRenders chart, Baseline start, int budget) {
@@ -40,10 +43,17 @@ public final class Exploration {
 
     /// An image in a template.
     private record Sight(String template, String reference) {
-        static Sight of(ImageUse use) {
-            return new Sight(use.template(), use.reference().toString());
+        static Set<Sight> of(List<ImageUse> uses) {
+            return uses.stream()
+                    .map(use -> new Sight(use.template(), use.reference().toString()))
+                    .collect(Collectors.toCollection(HashSet::new));
         }
     }
+
+    /// A render that shows more.
+    ///
+    /// @param sights those that the known scenarios do not show
+    private record Found(Scenario scenario, Manifest manifest, Set<Sight> sights) {}
 
     /// The scenarios that show more images than the known ones.
     ///
@@ -55,14 +65,27 @@ public final class Exploration {
             Chart chart, ChartRenders renders, Map<String, @Nullable Object> values, List<Baseline> known, int budget) {
         Baseline start = known.getFirst();
         Exploration exploration = new Exploration(renders, start, budget);
-        known.forEach(baseline -> exploration.isNew(baseline.uses()));
+        known.forEach(baseline -> exploration.known.addAll(Sight.of(baseline.uses())));
         Map<String, @Nullable Object> given = start.scenario().values();
         Map<String, @Nullable Object> defaults = Plain.merge(values, given);
         exploration.turnOn(switches(defaults));
-        for (List<Map<ValuesPath, Object>> together : Companies.of(GuardedImages.settings(chart, given, defaults))) {
-            exploration.set(together);
+        GuardedImages.settings(chart, given, defaults).forEach(exploration::set);
+        return exploration.fewest();
+    }
+
+    /// What was found, without scenarios that show nothing which the others do not show.
+    private List<Baseline> fewest() {
+        Map<Sight, Integer> times = new HashMap<>();
+        found.forEach(one -> one.sights().forEach(sight -> times.merge(sight, 1, Integer::sum)));
+        List<Baseline> fewest = new ArrayList<>();
+        for (Found one : found) {
+            if (one.sights().stream().allMatch(sight -> times.getOrDefault(sight, 0) > 1)) {
+                one.sights().forEach(sight -> times.merge(sight, -1, Integer::sum));
+            } else {
+                fewest.add(Baseline.of(one.scenario(), chart, one.manifest()));
+            }
         }
-        return exploration.found;
+        return fewest;
     }
 
     private static List<ValuesPath> switches(Map<String, @Nullable Object> values) {
@@ -93,15 +116,8 @@ public final class Exploration {
         });
     }
 
-    /// Settings that agree, all at once, or ever fewer of them.
-    private void set(List<Map<ValuesPath, Object>> settings) {
-        Map<ValuesPath, Object> all = new LinkedHashMap<>();
-        settings.forEach(all::putAll);
-        String name = "with: " + all.entrySet().stream().map(Object::toString).collect(Collectors.joining(", "));
-        look(name, all).filter(why -> settings.size() > 1).ifPresent(why -> {
-            set(settings.subList(0, settings.size() / 2));
-            set(settings.subList(settings.size() / 2, settings.size()));
-        });
+    private void set(Map<ValuesPath, Object> settings) {
+        look("with: " + settings.entrySet().stream().map(Object::toString).collect(Collectors.joining(", ")), settings);
     }
 
     /// Renders with these values. What shows more than was seen is kept.
@@ -116,15 +132,17 @@ public final class Exploration {
         return switch (chart.render(values)) {
             case NotShown why -> Optional.of(why);
             case Shown(var manifest) -> {
-                if (isNew(ImageUses.in(manifest.without(start.manifest())))) {
-                    found.add(Baseline.of(new Scenario(name, values), chart, manifest));
-                }
+                note(new Scenario(name, values), manifest);
                 yield Optional.empty();
             }
         };
     }
 
-    private boolean isNew(List<ImageUse> uses) {
-        return seen.addAll(uses.stream().map(Sight::of).toList());
+    private void note(Scenario scenario, Manifest manifest) {
+        Set<Sight> sights = Sight.of(ImageUses.in(manifest.without(start.manifest())));
+        sights.removeAll(known);
+        if (seen.addAll(sights)) {
+            found.add(new Found(scenario, manifest, sights));
+        }
     }
 }
