@@ -13,6 +13,7 @@ final class FormText {
 
     private static final int LABEL = 44;
     private static final int HELP = 110;
+    private static final int SAID = 60;
 
     private FormText() {}
 
@@ -46,7 +47,10 @@ final class FormText {
         lines.add("  %s %s"
                 .formatted(label + " ".repeat(Math.max(1, LABEL - label.length())), Line.plain(control(field))));
         String help = Line.plain(field.help());
-        lines.add("      " + (help.length() <= HELP ? help : help.substring(0, HELP - 3) + "..."));
+        // What stands there when the chart says nothing is the path, which follows.
+        if (!help.contains(field.path().toString()) || help.length() > SAID) {
+            lines.add("      " + (help.length() <= HELP ? help : help.substring(0, HELP - 3) + "..."));
+        }
         String when = field.dependsOn()
                 .map(setting -> ", only if %s is %s".formatted(setting.path(), setting.value()))
                 .orElse("");

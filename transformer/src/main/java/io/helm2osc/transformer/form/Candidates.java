@@ -29,9 +29,10 @@ final class Candidates {
     private static final int INNER_COST = 80;
     private static final int FAR_OFF_COST = 24;
     private static final int LONGEST = 200;
+    private static final int ENOUGH = 3;
 
-    /// A key that reads the same in every path syntax.
-    private static final Pattern PLAIN_KEY = Pattern.compile("[A-Za-z0-9_-]+");
+    /// A key that reads the same in every path syntax. One that begins with an underscore is the chart's own affair.
+    private static final Pattern PLAIN_KEY = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]*");
 
     /// Image addresses that no mapping speaks of, and names that Helm makes up better.
     private static final Pattern UNWANTED = Pattern.compile(
@@ -170,17 +171,16 @@ final class Candidates {
     private static final Pattern SECRET_NAMED = Pattern.compile(
             "(?i)\\b(?:name of (?:an? |the )?(?:\\w+ ){0,2}|existing (?:\\w+ )?|kubernetes (?:\\w+ )?|k8s )secrets?\\b");
 
-    /// What templates compare the value with, and what the chart sets it to: enough of them are all there is.
+    /// What the chart sets the value to and what templates compare it with: enough of them are all there is.
     private List<String> compared(ValuesPath path, String preset) {
         Set<String> words = new TreeSet<>(uses.words(path));
-        words.removeIf(word -> word.isEmpty() || word.contains(":") || word.contains(","));
-        if (preset.isEmpty() || words.size() < 2) {
+        words.removeIf(word -> word.isEmpty() || word.contains(":") || word.contains(",") || word.equals(preset));
+        if (preset.isEmpty() || words.size() < ENOUGH) {
             return List.of();
         }
-        words.remove(preset);
         List<String> choices = new ArrayList<>(List.of(preset));
         choices.addAll(words);
-        return choices.size() < 3 ? List.of() : choices;
+        return choices;
     }
 
     private static boolean isLong(Object value) {

@@ -30,6 +30,18 @@ final class Choices {
     private static final Pattern QUOTES = Pattern.compile("(" + QUOTED + "(?:" + SEPARATOR + QUOTED + ")+)");
     private static final Pattern ENCLOSED =
             Pattern.compile("[(\\[{]\\s*(" + WORD + "(?:" + SEPARATOR + WORD + ")+)\\s*[)\\]}]");
+    private static final Pattern WHOLE = Pattern.compile("^(" + WORD + "(?:" + SEPARATOR + WORD + ")+)\\.?$");
+
+    /// What says that a list is one of examples.
+    private static final Pattern EXAMPLES =
+            Pattern.compile("(?i)\\b(?:e\\.g\\.?|examples?|such as|like|formats?|i\\.e)\\b");
+
+    /// What says that there is more than the list.
+    private static final Pattern MORE = Pattern.compile("(?i)\\bor (?:an?|any|other|another)\\s+\\p{L}{3,}|\\betc\\b");
+
+    private static final Set<String> OPEN =
+            Set.of("a", "an", "any", "other", "others", "more", "etc", "set", "as", "the", "used");
+    private static final Set<String> END = Set.of("default", "defaults", "Default");
     private static final Pattern ONE = Pattern.compile(WORD);
 
     private Choices() {}
@@ -37,8 +49,12 @@ final class Choices {
     /// The choices that a comment lists, none if it lists none. A list that leaves out what the chart sets is not
     /// meant to be all there is; one that nothing introduces has to have it.
     static List<String> in(String comment, String preset) {
+        if (MORE.matcher(comment).find()) {
+            return List.of();
+        }
         List<String> found = first(LISTED, comment, preset, preset.isEmpty());
-        for (Pattern pattern : List.of(BARRED, ENCLOSED, QUOTES)) {
+        for (Pattern pattern :
+                EXAMPLES.matcher(comment).find() ? List.of(BARRED) : List.of(BARRED, WHOLE, ENCLOSED, QUOTES)) {
             found = found.isEmpty() ? first(pattern, comment, preset, false) : found;
         }
         return found;
@@ -55,13 +71,19 @@ final class Choices {
         return List.of();
     }
 
+    /// The words of a list up to where its prose goes on; none where that says that there are more.
     private static List<String> words(String list, String preset) {
         Set<String> words = new LinkedHashSet<>();
         for (String part : list.split(SEPARATOR)) {
-            Matcher word = ONE.matcher(part.strip());
-            if (word.matches()) {
-                String choice = part.strip().replaceAll("[\"'`]", "").replaceAll("\\.$", "");
-                words.add(choice.equalsIgnoreCase(preset) ? preset : choice);
+            String word = part.strip().replaceAll("[\"'`]", "").replaceAll("\\.$", "");
+            if (OPEN.contains(part.strip())) {
+                return List.of();
+            }
+            if (END.contains(part.strip())) {
+                break;
+            }
+            if (ONE.matcher(part.strip()).matches()) {
+                words.add(word.equalsIgnoreCase(preset) ? preset : word);
             }
         }
         return new ArrayList<>(words);

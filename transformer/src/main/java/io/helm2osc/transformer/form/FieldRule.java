@@ -59,7 +59,7 @@ record FieldRule(Pattern path, Set<SchemaType> types, Control control, Group gro
             rule("\\w*(?:password|passwd|passphrase|htpasswd)", TEXT, PASSWORD, Group.ACCESS, 90),
             rule(
                     "\\w*(?:secretkey|apikey|appkey|masterkey|accountkey|authkey|encryptionkey|licen[cs]e(?:key)?"
-                            + "|clientsecret|secret|token|credentials?)",
+                            + "|clientsecret|secret|token|credentials?)|\\w*auth\\.key",
                     TEXT,
                     PASSWORD,
                     Group.ACCESS,

@@ -48,7 +48,7 @@ final class ChartTemplates {
     private void read(Chart chart, ValuesPath place, String folder, Set<Setting> settings) {
         Subject.Scope scope = new Subject.Scope(place);
         chart.files().forEach((path, content) -> {
-            if (!path.startsWith("charts/") && content.size() <= LARGEST) {
+            if (!path.startsWith("charts/") && !path.startsWith("crds/") && content.size() <= LARGEST) {
                 read(content, path, folder, scope, settings);
             }
         });

@@ -14,6 +14,8 @@ class ChoicesTest {
             Log level, valid levels are: trace, debug, info, and off ; INFO ; trace,debug,INFO,off
             Kind of store (filesystem|s3|azure) ; s3 ; filesystem,s3,azure
             Architecture (`one` or `two`) ; one ; one,two
+            debug, info, warning or fatal ; info ; debug,info,warning,fatal
+            Either "Trace", "Info", default is "Trace" ; Trace ; Trace,Info
             Can be either soft or hard ; soft ; soft,hard
             """)
     void readsWhatACommentListsToChooseFrom(String comment, String preset, String choices) {
@@ -24,6 +26,8 @@ class ChoicesTest {
     @CsvSource(delimiter = ';', textBlock = """
             Allowed values: a, b ; c
             The name of the user or the group ; admin
+            Allowed values: `debug`, `info`, or an integer ; info
+            How often, in Go's format: "1h", "30m" ; 1h
             Sets hosts, ports and paths ; example
             """)
     void listsNothingThatIsNotAllThereIs(String comment, String preset) {

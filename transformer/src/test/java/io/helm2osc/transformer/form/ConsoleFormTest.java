@@ -105,10 +105,10 @@ class ConsoleFormTest {
                         .values("# Allowed values: `a` or `b`\nmode: a\nstorage: disk\n")
                         .with(
                                 "templates/x.yaml",
-                                "{{ .Values.mode }}{{ if eq .Values.storage \"s3\" }}{{ else if eq .Values.storage \"nfs\" }}{{ end }}"));
+                                "{{ .Values.mode }}{{ if eq .Values.storage \"s3\" }}{{ else if eq .Values.storage \"nfs\" }}{{ else if eq .Values.storage \"web\" }}{{ end }}"));
 
         assertThat(field(form, "mode").control()).isEqualTo(Control.select(List.of("a", "b")));
-        assertThat(field(form, "storage").control()).isEqualTo(Control.select(List.of("disk", "nfs", "s3")));
+        assertThat(field(form, "storage").control()).isEqualTo(Control.select(List.of("disk", "nfs", "s3", "web")));
     }
 
     @Test
