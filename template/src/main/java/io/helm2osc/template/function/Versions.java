@@ -1,6 +1,7 @@
 package io.helm2osc.template.function;
 
 import io.helm2osc.chart.SemVer;
+import io.helm2osc.chart.SemVerRange;
 import io.helm2osc.template.value.Origin;
 import io.helm2osc.template.value.Problem;
 import io.helm2osc.template.value.Rope;
@@ -28,7 +29,11 @@ final class Versions {
     }
 
     private static Value compare(Arguments arguments) {
-        return arguments.truth(VersionRange.parse(arguments.text(0)).includes(version(arguments.text(1))));
+        return arguments.truth(range(arguments.text(0)).includes(version(arguments.text(1))));
+    }
+
+    private static SemVerRange range(String text) {
+        return SemVerRange.parse(text).orElseThrow(() -> new Problem("improper constraint: " + text));
     }
 
     private static SemVer version(String text) {

@@ -1,62 +1,71 @@
-package io.helm2osc.template.function;
+package io.helm2osc.chart;
 
-import io.helm2osc.chart.SemVer;
-import io.helm2osc.template.value.Problem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// A range of versions such as `>=1.21-0 <2 || ^3`.
-public final class VersionRange {
-    private static final String VERSION =
-            "v?([0-9]+|[xX*])(?:\\.([0-9]+|[xX*]))?(?:\\.([0-9]+|[xX*]))?" + "(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?";
+/// A range of versions such as `>=1.21-0 <2 || ^3`, understood as Helm and Sprig do (both by the Go library
+/// Masterminds/semver): a pre-release lies only in ranges that name one.
+public final class SemVerRange {
+
+    /// Every version that is no pre-release.
+    public static final SemVerRange STABLE = new SemVerRange(List.of(List.of(Constraint.ANY)));
+
+    private static final int LONGEST = 1000;
+    private static final String PART = "([0-9]{1,18}|[xX*])";
+    private static final String VERSION = "v?" + PART + "(?:\\." + PART + ")?(?:\\." + PART + ")?"
+            + "(-[0-9A-Za-z-]++(?:\\.[0-9A-Za-z-]++)*+)?(\\+[0-9A-Za-z-]++(?:\\.[0-9A-Za-z-]++)*+)?";
     private static final Pattern CONSTRAINT =
-            Pattern.compile("(=|==|!=|>|<|>=|=>|<=|=<|~|~>|\\^)?\\s*(" + VERSION + ")");
+            Pattern.compile("(==|=>|=<|=|!=|>=|<=|>|<|~>|~|\\^)?\\s*(" + VERSION + ")");
     private static final Pattern HYPHEN = Pattern.compile("\\s*(" + VERSION + ")\\s+-\\s+(" + VERSION + ")\\s*");
 
-    private final List<List<Constraint>> alternatives = new ArrayList<>();
+    private final List<List<Constraint>> alternatives;
 
-    private VersionRange() {}
+    private SemVerRange(List<List<Constraint>> alternatives) {
+        this.alternatives = List.copyOf(alternatives);
+    }
 
-    /// Reads a range; a [Problem] if it is none.
-    public static VersionRange parse(String text) {
-        VersionRange range = new VersionRange();
+    /// Reads a range; empty if the text is none.
+    public static Optional<SemVerRange> parse(String text) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
+        List<List<Constraint>> alternatives = new ArrayList<>();
         for (String alternative : text.split("\\|\\|", -1)) {
             Matcher hyphen = HYPHEN.matcher(alternative);
             String spelled = hyphen.matches() ? ">=" + hyphen.group(1) + " <=" + hyphen.group(7) : alternative;
-            range.alternatives.add(constraints(spelled, text));
+            List<Constraint> constraints = constraints(spelled);
+            if (constraints.isEmpty()) {
+                return Optional.empty();
+            }
+            alternatives.add(constraints);
         }
-        return range;
+        return Optional.of(new SemVerRange(alternatives));
     }
 
-    private static List<Constraint> constraints(String text, String whole) {
+    private static List<Constraint> constraints(String text) {
         List<Constraint> constraints = new ArrayList<>();
         Matcher matcher = CONSTRAINT.matcher(text);
         int end = 0;
         while (matcher.find()) {
-            requireGap(text.substring(end, matcher.start()), whole);
+            String gap = text.substring(end, matcher.start());
+            if (!isGap(gap) || (gap.isEmpty() && !constraints.isEmpty())) {
+                return List.of();
+            }
             constraints.add(Constraint.of(matcher));
             end = matcher.end();
         }
-        requireGap(text.substring(end), whole);
-        if (constraints.isEmpty()) {
-            throw improper(whole);
-        }
-        return constraints;
+        return isGap(text.substring(end)) ? constraints : List.of();
     }
 
-    private static void requireGap(String gap, String whole) {
-        if (!gap.replace(',', ' ').isBlank()) {
-            throw improper(whole);
-        }
+    private static boolean isGap(String text) {
+        return text.replace(',', ' ').isBlank();
     }
 
-    private static Problem improper(String range) {
-        return new Problem("improper constraint: " + range);
-    }
-
+    /// Whether the version lies in the range.
     public boolean includes(SemVer version) {
         return alternatives.stream()
                 .anyMatch(constraints -> constraints.stream().allMatch(constraint -> constraint.includes(version)));
@@ -64,6 +73,8 @@ public final class VersionRange {
 
     /// One comparison. `parts` says how many of major, minor and patch are given; the others stand for any.
     private record Constraint(String operator, SemVer version, int parts) {
+
+        static final Constraint ANY = new Constraint("", new SemVer(0, 0, 0, "", ""), 0);
 
         static Constraint of(Matcher matcher) {
             int parts = 0;
@@ -78,7 +89,7 @@ public final class VersionRange {
         }
 
         private static boolean isNumber(@Nullable String part) {
-            return part != null && part.matches("[0-9]{1,18}");
+            return part != null && Character.isDigit(part.charAt(0));
         }
 
         boolean includes(SemVer other) {
@@ -87,15 +98,21 @@ public final class VersionRange {
             SemVer plain = new SemVer(other.major(), other.minor(), other.patch(), other.preRelease(), "");
             int order = plain.compareTo(version);
             return switch (operator) {
-                case "!=" -> parts == 3 ? order != 0 && !preReleaseOnly : !sameParts(plain) && !preReleaseOnly;
+                case "!=" -> parts == 3 ? order != 0 : !sameParts(plain) && !preReleaseOnly;
                 case ">" -> !preReleaseOnly && (parts == 3 ? order > 0 : order > 0 && !sameParts(plain));
                 case "<" -> !preReleaseOnly && order < 0;
                 case ">=", "=>" -> !preReleaseOnly && order >= 0;
                 case "<=", "=<" -> !preReleaseOnly && (order <= 0 || (parts < 3 && sameParts(plain)));
-                case "~", "~>" -> !preReleaseOnly && order >= 0 && sameFirst(plain, Math.min(2, parts));
+                case "~", "~>" -> !preReleaseOnly && order >= 0 && sameFirst(plain, tildeParts());
                 case "^" -> !preReleaseOnly && order >= 0 && sameFirst(plain, caretParts());
-                default -> !preReleaseOnly && (parts == 3 ? order == 0 : sameParts(plain));
+                default -> !preReleaseOnly && (parts == 3 ? order == 0 : order >= 0 && sameParts(plain));
             };
+        }
+
+        /// A tilde holds major and minor fast, and nothing when all three parts are zero.
+        private int tildeParts() {
+            boolean zero = version.major() == 0 && version.minor() == 0 && version.patch() == 0;
+            return zero && parts == 3 ? 0 : Math.min(2, parts);
         }
 
         /// How many leading parts a caret holds fast: up to the first that is not zero.
