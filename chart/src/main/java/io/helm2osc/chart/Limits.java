@@ -11,6 +11,7 @@ public record Limits(
         SchemaLimits schema,
         RenderLimits render,
         PackageLimits packaging,
+        IndexLimits index,
         Duration conversion) {
 
     private static final int KIB = 1024;
@@ -24,6 +25,7 @@ public record Limits(
             new SchemaLimits(2 * MIB, Duration.ofSeconds(2)),
             new RenderLimits(Duration.ofSeconds(10), 256 * MIB, 16 * MIB, 1_000),
             new PackageLimits(4_000_000, 4_194_304),
+            new IndexLimits(50 * MIB, 100_000),
             Duration.ofSeconds(45));
 
     /// @param compressedBytes of the archive as it is fetched
@@ -64,19 +66,28 @@ public record Limits(
     /// @param refuseBytes above which it is refused
     public record PackageLimits(int warnBytes, int refuseBytes) {}
 
+    /// @param bytes of a Helm repository's index, or of a registry's list of tags
+    /// @param versions in one of them
+    public record IndexLimits(int bytes, int versions) {}
+
     /// These limits with others for YAML.
     public Limits withYaml(YamlLimits other) {
-        return new Limits(archive, chart, other, schema, render, packaging, conversion);
+        return new Limits(archive, chart, other, schema, render, packaging, index, conversion);
     }
 
     /// These limits with others for archives.
     public Limits withArchive(ArchiveLimits other) {
-        return new Limits(other, chart, yaml, schema, render, packaging, conversion);
+        return new Limits(other, chart, yaml, schema, render, packaging, index, conversion);
     }
 
     /// These limits with others for charts.
     public Limits withChart(ChartLimits other) {
-        return new Limits(archive, other, yaml, schema, render, packaging, conversion);
+        return new Limits(archive, other, yaml, schema, render, packaging, index, conversion);
+    }
+
+    /// These limits with others for indexes.
+    public Limits withIndex(IndexLimits other) {
+        return new Limits(archive, chart, yaml, schema, render, packaging, other, conversion);
     }
 
     /// These limits for text that the engine rendered: as long as its output may be, many

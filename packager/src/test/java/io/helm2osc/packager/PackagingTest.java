@@ -138,6 +138,7 @@ class PackagingTest {
                 usual.schema(),
                 usual.render(),
                 packaging,
+                usual.index(),
                 usual.conversion());
     }
 }
