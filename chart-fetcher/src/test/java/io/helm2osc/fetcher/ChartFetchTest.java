@@ -21,6 +21,7 @@ import io.helm2osc.contract.Fault;
 import io.helm2osc.contract.Outcome;
 import io.helm2osc.contract.Refusal;
 import io.helm2osc.contract.RefusalCode;
+import io.helm2osc.fetcher.door.Door;
 import io.helm2osc.fetcher.in.Fetching;
 import io.helm2osc.pipeline.ArtifactStore;
 import io.helm2osc.pipeline.RetryLater;
@@ -89,16 +90,10 @@ class ChartFetchTest {
                 .isInstanceOf(RetryLater.class);
     }
 
-    @Test
-    void refusesForNowWhatIsNoPlainAddress() {
-        assertThat(refusal(next(nothing(), new ChartSource.FromRegistry("oci://example.org/demo:1"))))
-                .isEqualTo(RefusalCode.FETCH_SCHEME_FORBIDDEN);
-        assertThat(refusal(next(nothing(), new ChartSource.FromRepository("https://example.org", "demo", "1"))))
-                .isEqualTo(RefusalCode.FETCH_SCHEME_FORBIDDEN);
-    }
-
     private ConversionEvent next(Outcome<Bytes> downloaded, ChartSource source) {
-        var fetching = new Fetching(new ChartFetch((url, digest) -> downloaded, artifacts, Limits.DEFAULT), 1);
+        Door door = FakeDoor.of(url -> downloaded);
+        var sources = NetworkOf.door(door, new StoredCharts(artifacts), Limits.DEFAULT);
+        var fetching = new Fetching(new ChartFetch(sources, artifacts, Limits.DEFAULT), 1);
         return fetching.next(new ConversionRequested(
                 ConversionId.derive(source, ConversionOptions.DEFAULT, "test"), source, ConversionOptions.DEFAULT));
     }

@@ -11,7 +11,8 @@ public sealed interface ChartSource {
     /// A chart of a Helm repository (a folder with an `index.yaml`), by name and version or SemVer range.
     record FromRepository(String repository, String name, String version) implements ChartSource {}
 
-    /// A chart in an OCI registry, as `oci://host/path:tag`.
+    /// A chart in an OCI registry, as `oci://host/path`, with `:tag`, `:range` or `@sha256:…` behind it; without, the
+    /// newest stable version.
     record FromRegistry(String reference) implements ChartSource {}
 
     /// A packed chart whose bytes already lie in the artifact store under this digest.

@@ -14,9 +14,15 @@ public interface Answer {
     /// Writes, waits, lies or hangs up; the socket is closed afterwards.
     void give(Socket socket) throws IOException, InterruptedException;
 
-    /// The bytes, honestly.
-    static Answer ok(byte[] body) {
-        return statingLength(body.length, body);
+    /// The bytes, honestly, with these header lines.
+    static Answer ok(byte[] body, String... headers) {
+        return socket -> {
+            String[] lines = Arrays.copyOf(headers, headers.length + 1);
+            lines[headers.length] = "Content-Length: " + body.length;
+            OutputStream out = head(socket, "200 OK", lines);
+            out.write(body);
+            out.flush();
+        };
     }
 
     /// The bytes, in chunks without a stated length.

@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 
 /// An HTTP server on plain sockets that answers exactly what a test tells it to, true or not.
 ///
@@ -24,6 +25,7 @@ public final class FakeChartServer implements AutoCloseable {
     private final ServerSocket listening;
     private final ExecutorService workers = Executors.newCachedThreadPool();
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
+    private volatile Function<Request, Answer> otherwise = request -> Answer.status(404);
     private final List<Request> requests = new CopyOnWriteArrayList<>();
     private final List<Socket> open = new CopyOnWriteArrayList<>();
 
@@ -33,8 +35,13 @@ public final class FakeChartServer implements AutoCloseable {
 
     /// A server on a free port of the loopback address.
     public static FakeChartServer start() {
+        return startAt("127.0.0.1");
+    }
+
+    /// A server on a free port of this address.
+    public static FakeChartServer startAt(String address) {
         try {
-            FakeChartServer server = new FakeChartServer(new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1")));
+            FakeChartServer server = new FakeChartServer(new ServerSocket(0, 50, InetAddress.getByName(address)));
             server.workers.execute(server::accept);
             return server;
         } catch (IOException e) {
@@ -48,9 +55,20 @@ public final class FakeChartServer implements AutoCloseable {
         return this;
     }
 
+    /// From now on, requests for paths without an answer of their own get what this says.
+    public FakeChartServer otherwise(Function<Request, Answer> answer) {
+        otherwise = answer;
+        return this;
+    }
+
+    /// The host and port of this server.
+    public String host() {
+        return listening.getInetAddress().getHostAddress() + ":" + listening.getLocalPort();
+    }
+
     /// The address of a path on this server.
     public String url(String path) {
-        return "http://127.0.0.1:" + listening.getLocalPort() + path;
+        return "http://" + host() + path;
     }
 
     /// What was asked so far.
@@ -87,7 +105,8 @@ public final class FakeChartServer implements AutoCloseable {
         try (socket) {
             Request request = read(socket);
             requests.add(request);
-            answers.getOrDefault(request.path(), Answer.status(404)).give(socket);
+            Answer own = answers.get(request.path());
+            (own == null ? otherwise.apply(request) : own).give(socket);
         } catch (IOException clientWent) {
             // A client that hangs up on a liar does what it should.
         } catch (InterruptedException serverStops) {

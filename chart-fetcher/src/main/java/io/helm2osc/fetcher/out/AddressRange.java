@@ -2,15 +2,30 @@ package io.helm2osc.fetcher.out;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// A range of IP addresses in CIDR notation.
-record AddressRange(InetAddress first, int prefix) {
+public record AddressRange(InetAddress first, int prefix) {
 
-    static AddressRange of(String cidr) {
-        int slash = cidr.indexOf('/');
+    // No name can be spelled so: a range never asks a name server.
+    private static final Pattern FORM =
+            Pattern.compile("(\\d{1,3}(?:\\.\\d{1,3}){3}|[0-9a-fA-F:]*:[0-9a-fA-F:.]*)/(\\d{1,3})");
+
+    /// Reads a range such as `10.0.0.0/8`.
+    ///
+    /// @throws IllegalArgumentException when it is none
+    public static AddressRange of(String cidr) {
+        Matcher matcher = FORM.matcher(cidr.strip());
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException("not an address range: " + cidr);
+        }
         try {
-            InetAddress first = InetAddress.getByName(cidr.substring(0, slash));
-            return new AddressRange(first, Integer.parseInt(cidr.substring(slash + 1)));
+            var range = new AddressRange(InetAddress.getByName(matcher.group(1)), Integer.parseInt(matcher.group(2)));
+            if (range.prefix > 8 * range.first.getAddress().length) {
+                throw new IllegalArgumentException("not an address range: " + cidr);
+            }
+            return range;
         } catch (UnknownHostException e) {
             throw new IllegalArgumentException("not an address range: " + cidr, e);
         }

@@ -22,7 +22,7 @@ record ChartAddress(HttpUrl url) {
         return checked(HttpUrl.parse(text), "url");
     }
 
-    /// Where a redirect leads. Nothing of ours but the request itself goes there: there are no credentials to drop.
+    /// Where a redirect leads.
     ChartAddress redirectedTo(@Nullable String location) {
         if (location == null || location.length() > LONGEST) {
             throw new RefusedException(
@@ -37,6 +37,11 @@ record ChartAddress(HttpUrl url) {
                     RefusalCode.FETCH_REDIRECT_DENIED, shown(), "The server redirects from https to plain http.");
         }
         return next;
+    }
+
+    /// Scheme, host and port: whose credentials are used, and who is asked for no more than is polite.
+    String host() {
+        return url.scheme() + "://" + url.host() + ":" + url.port();
     }
 
     /// The address without its query, which may hold a signature or a token.

@@ -4,8 +4,6 @@ import io.helm2osc.chart.Bytes;
 import io.helm2osc.chart.FileTree;
 import io.helm2osc.chart.HelmIgnore;
 import io.helm2osc.chart.Limits;
-import io.helm2osc.chart.archive.ArchiveWriter;
-import io.helm2osc.chart.reading.ChartReader;
 import io.helm2osc.contract.Refusal;
 import io.helm2osc.contract.RefusalCode;
 import io.helm2osc.contract.RefusedException;
@@ -45,10 +43,9 @@ final class ChartFolder {
         return read;
     }
 
-    /// The folder as a chart archive under the chart's name.
-    Bytes packed() {
-        FileTree tree = FileTree.of(files);
-        return ArchiveWriter.tgz(tree, ChartReader.read(tree, limits).metadata().name());
+    /// The files of the chart.
+    FileTree tree() {
+        return FileTree.of(files);
     }
 
     private static HelmIgnore ignoreRules(Path folder, Limits limits) throws IOException {

@@ -1,11 +1,13 @@
 package io.helm2osc.fetcher.out;
 
+import io.helm2osc.fetcher.out.AddressRule.Denial;
 import java.io.IOException;
 import java.io.Serial;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketAddress;
+import java.util.Optional;
 import javax.net.SocketFactory;
 
 /// Makes sockets that ask the [AddressRule] inside `connect`: nothing that leads to a connection can get past it,
@@ -64,10 +66,12 @@ final class GuardedSockets extends SocketFactory {
 
         @Override
         public void connect(SocketAddress endpoint, int timeout) throws IOException {
-            if (!(endpoint instanceof InetSocketAddress inet)
-                    || inet.isUnresolved()
-                    || !rule.allows(inet.getAddress())) {
-                throw new EgressDeniedException();
+            if (!(endpoint instanceof InetSocketAddress inet) || inet.isUnresolved()) {
+                throw new EgressDeniedException(Denial.NOT_PUBLIC);
+            }
+            Optional<Denial> denial = rule.denies(inet);
+            if (denial.isPresent()) {
+                throw new EgressDeniedException(denial.get());
             }
             super.connect(endpoint, timeout);
         }
@@ -78,8 +82,15 @@ final class GuardedSockets extends SocketFactory {
         @Serial
         private static final long serialVersionUID = 1L;
 
-        EgressDeniedException() {
+        private final Denial why;
+
+        EgressDeniedException(Denial why) {
             super("the address may not be connected to");
+            this.why = why;
+        }
+
+        Denial why() {
+            return why;
         }
     }
 }

@@ -1,18 +1,25 @@
 package io.helm2osc.fetcher.out;
 
-import io.helm2osc.chart.Bytes;
-import io.helm2osc.contract.Digest;
-import io.helm2osc.contract.Outcome;
+import io.helm2osc.contract.Fault;
 import io.helm2osc.contract.Refusal;
 import io.helm2osc.contract.RefusalCode;
 import io.helm2osc.contract.RefusedException;
-import io.helm2osc.fetcher.Download;
+import io.helm2osc.fetcher.door.Ask;
+import io.helm2osc.fetcher.door.Door;
+import io.helm2osc.fetcher.door.Reply;
+import io.helm2osc.fetcher.out.Turns.BusyException;
+import io.helm2osc.pipeline.RetryLater;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.Proxy;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import okhttp3.Call;
 import okhttp3.ConnectionPool;
@@ -20,21 +27,29 @@ import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
 import okhttp3.Request;
 import okhttp3.Response;
-import okhttp3.ResponseBody;
 
 /// The one door to the network (reliability §2.5): bounded in bytes and time, guarded at connect, redirects
-/// followed by us.
+/// followed by us, credentials shown to the host that they are meant for and to no other, polite to each host.
 ///
 /// OkHttp and not the JDK's client, because only a socket of our own can look at the address it really connects to.
-public final class HttpDoor implements Download {
+public final class HttpDoor implements Door {
+
+    /// How often a host may say that it is busy before we give up.
+    private static final int TRIES = 3;
 
     private final DoorSettings settings;
+    private final Turns turns;
     private final OkHttpClient client;
 
     public HttpDoor(DoorSettings settings) {
+        this(settings, RealWatch.INSTANCE);
+    }
+
+    HttpDoor(DoorSettings settings, Turns.Watch watch) {
         this.settings = settings;
+        this.turns = new Turns(settings.politeness(), watch);
         this.client = new OkHttpClient.Builder()
-                .socketFactory(new GuardedSockets(new AddressRule(settings.privateAddresses())))
+                .socketFactory(new GuardedSockets(new AddressRule(settings)))
                 .proxy(Proxy.NO_PROXY)
                 .followRedirects(false)
                 .followSslRedirects(false)
@@ -42,29 +57,55 @@ public final class HttpDoor implements Download {
                 .connectTimeout(settings.connect())
                 .readTimeout(settings.idle())
                 .writeTimeout(settings.idle())
-                .connectionPool(new ConnectionPool(0, 1, TimeUnit.SECONDS))
+                .connectionPool(new ConnectionPool(16, 20, TimeUnit.SECONDS))
                 .build();
     }
 
     @Override
-    public Outcome<Bytes> get(String url, Optional<Digest> digest) {
+    public <T> T get(Ask ask, Reading<T> reading) {
+        ChartAddress start = ChartAddress.parse(ask.url());
         try {
-            ChartAddress address = ChartAddress.parse(url);
-            return Trouble.outcome(address, () -> withDigest(follow(address), digest, address));
-        } catch (RefusedException e) {
-            return new Outcome.Refused<>(e.refusal());
+            return patiently(start, ask, reading);
+        } catch (IOException e) {
+            throw Trouble.of(start, e);
+        } catch (UncheckedIOException e) {
+            throw Trouble.of(start, Objects.requireNonNullElseGet(e.getCause(), IOException::new));
+        } catch (BusyException e) {
+            throw new RetryLater(new Fault("fetch.unavailable", start.shown() + " was not fetched: " + e.getMessage()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new RetryLater(new Fault("fetch.unavailable", start.shown() + " was not fetched: we stop."));
         }
     }
 
-    private byte[] follow(ChartAddress start) throws IOException {
-        long deadline = System.nanoTime() + settings.total().toNanos();
+    private <T> T patiently(ChartAddress start, Ask ask, Reading<T> reading)
+            throws IOException, BusyException, InterruptedException {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return follow(start, ask, reading);
+            } catch (LaterException later) {
+                if (attempt == TRIES) {
+                    throw new IOException("still busy");
+                }
+                turns.leaveAlone(later.host, later.wait);
+            }
+        }
+    }
+
+    private <T> T follow(ChartAddress start, Ask ask, Reading<T> reading)
+            throws IOException, BusyException, InterruptedException, LaterException {
+        long left = settings.total().toNanos();
         ChartAddress at = start;
         for (int hops = 0; hops <= settings.maxRedirects(); hops++) {
-            try (Response response = call(at, deadline).execute()) {
-                if (!response.isRedirect()) {
-                    return body(at, response);
+            try (Turns.Turn turn = turns.take(at.host())) {
+                long began = System.nanoTime();
+                try (Response response = call(start, at, ask, left).execute()) {
+                    if (!response.isRedirect()) {
+                        return read(at, ask, response, reading);
+                    }
+                    at = at.redirectedTo(response.header("Location"));
                 }
-                at = at.redirectedTo(response.header("Location"));
+                left -= System.nanoTime() - began;
             }
         }
         throw new RefusedException(new Refusal(
@@ -75,54 +116,78 @@ public final class HttpDoor implements Download {
                 "The address redirects too often."));
     }
 
-    private Call call(ChartAddress at, long deadline) {
-        Call call = client.newCall(new Request.Builder()
-                .url(at.url())
-                .header("Accept", "*/*")
-                .header("Accept-Encoding", "identity")
-                .header("User-Agent", "helm2osc")
-                .build());
+    private Call call(ChartAddress start, ChartAddress at, Ask ask, long left) {
+        Request.Builder request = new Request.Builder().url(at.url()).header("Accept", "*/*");
+        ask.headers().forEach(request::header);
+        request.header("Accept-Encoding", "identity").header("User-Agent", "helm2osc");
+        // Where somebody else sends us, we come with nothing.
+        if (at.host().equals(start.host())) {
+            authorization(at, ask).ifPresent(proof -> request.header("Authorization", proof));
+        }
+        Call call = client.newCall(request.build());
         // Zero would mean no limit.
-        long left = Math.max(1, Duration.ofNanos(deadline - System.nanoTime()).toMillis());
-        call.timeout().timeout(left, TimeUnit.MILLISECONDS);
+        long millis = Math.max(1, Duration.ofNanos(left).toMillis());
+        call.timeout().timeout(millis, TimeUnit.MILLISECONDS);
         return call;
     }
 
-    private byte[] body(ChartAddress at, Response response) throws IOException {
-        HttpStatus.check(at, response.code());
-        ResponseBody body = response.body();
-        if (body.contentLength() > settings.maxBytes()) {
-            throw tooLarge(at, body.contentLength() + " bytes");
-        }
-        try (InputStream content = body.byteStream()) {
-            byte[] bytes = content.readNBytes(settings.maxBytes() + 1);
-            if (bytes.length > settings.maxBytes()) {
-                throw tooLarge(at, "more");
+    private Optional<String> authorization(ChartAddress at, Ask ask) {
+        ChartAddress owner = ask.onBehalfOf().map(ChartAddress::parse).orElse(at);
+        return ask.authorization().or(() -> settings.credentials().authorization(at.url(), owner.url()));
+    }
+
+    private static <T> T read(ChartAddress at, Ask ask, Response response, Reading<T> reading)
+            throws IOException, LaterException {
+        int status = response.code();
+        if (status == 429 || status == 503) {
+            Optional<Duration> wait = HttpStatus.retryAfter(response.header("Retry-After"), Instant.now());
+            if (wait.isPresent()) {
+                throw new LaterException(at.host(), wait.get());
             }
-            return bytes;
+        }
+        if (!ask.expected().contains(status)) {
+            HttpStatus.check(at, status);
+        }
+        long stated = response.body().contentLength();
+        if (stated > ask.limit()) {
+            throw BoundedStream.tooLarge(at, ask.limit(), stated + " bytes");
+        }
+        try (InputStream content = new BoundedStream(response.body().byteStream(), at, ask.limit())) {
+            return reading.read(new Reply(status, at.shown(), headers(response)), content);
         }
     }
 
-    private static Bytes withDigest(byte[] content, Optional<Digest> wanted, ChartAddress at) {
-        Bytes bytes = Bytes.of(content);
-        Digest seen = bytes.digest();
-        if (wanted.isPresent() && !wanted.get().equals(seen)) {
-            throw new RefusedException(new Refusal(
-                    RefusalCode.FETCH_DIGEST_MISMATCH,
-                    at.shown(),
-                    wanted.get().value(),
-                    seen.value(),
-                    "What came from the address has another digest than the request says."));
-        }
-        return bytes;
+    private static Map<String, String> headers(Response response) {
+        Map<String, String> headers = new TreeMap<>();
+        response.headers().toMultimap().forEach((name, values) -> headers.put(name, values.get(0)));
+        return headers;
     }
 
-    private RefusedException tooLarge(ChartAddress at, String seen) {
-        return new RefusedException(new Refusal(
-                RefusalCode.FETCH_TOO_LARGE,
-                at.shown(),
-                settings.maxBytes() + " bytes",
-                seen,
-                "The chart at the address is larger than what is fetched."));
+    /// The host asks us to come again.
+    private static final class LaterException extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        private final String host;
+        private final transient Duration wait;
+
+        LaterException(String host, Duration wait) {
+            super("busy");
+            this.host = host;
+            this.wait = wait;
+        }
+    }
+
+    private enum RealWatch implements Turns.Watch {
+        INSTANCE;
+
+        @Override
+        public long nanoTime() {
+            return System.nanoTime();
+        }
+
+        @Override
+        public void sleep(long nanos) throws InterruptedException {
+            TimeUnit.NANOSECONDS.sleep(nanos);
+        }
     }
 }

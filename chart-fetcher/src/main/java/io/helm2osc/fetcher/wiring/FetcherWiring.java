@@ -3,13 +3,27 @@ package io.helm2osc.fetcher.wiring;
 import io.helm2osc.chart.Limits;
 import io.helm2osc.contract.ConversionEvent.ConversionRequested;
 import io.helm2osc.fetcher.ChartFetch;
+import io.helm2osc.fetcher.ChartSources;
+import io.helm2osc.fetcher.StoredCharts;
+import io.helm2osc.fetcher.door.Door;
 import io.helm2osc.fetcher.in.Fetching;
+import io.helm2osc.fetcher.out.AddressRange;
+import io.helm2osc.fetcher.out.Credentials;
+import io.helm2osc.fetcher.out.Credentials.Credential;
 import io.helm2osc.fetcher.out.DoorSettings;
+import io.helm2osc.fetcher.out.DoorSettings.Politeness;
 import io.helm2osc.fetcher.out.HttpDoor;
+import io.helm2osc.fetcher.registry.Registries;
+import io.helm2osc.fetcher.repository.Repositories;
+import io.helm2osc.fetcher.wiring.FetcherSettings.HostCredentials;
 import io.helm2osc.pipeline.ArtifactStore;
 import io.helm2osc.pipeline.Stage;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 /// Makes the fetcher's stage; pipeline runs it.
 class FetcherWiring {
@@ -18,13 +32,49 @@ class FetcherWiring {
     @Singleton
     Stage<ConversionRequested> fetching(ArtifactStore artifacts, FetcherSettings settings) {
         Limits limits = Limits.DEFAULT;
-        HttpDoor door = new HttpDoor(new DoorSettings(
-                limits.archive().compressedBytes(),
+        Door door = new HttpDoor(door(settings));
+        var sources = new ChartSources(
+                door,
+                new Repositories(door, limits, settings.indexFresh(), System::nanoTime),
+                new Registries(door, limits, settings.plainHttpRegistries().orElse(Set.of())),
+                new StoredCharts(artifacts),
+                limits);
+        return new Fetching(new ChartFetch(sources, artifacts, limits), settings.parallelism());
+    }
+
+    private static DoorSettings door(FetcherSettings settings) {
+        return new DoorSettings(
                 settings.maxRedirects(),
                 settings.connectTimeout(),
                 settings.idleTimeout(),
                 settings.totalTimeout(),
-                settings.privateAddresses()));
-        return new Fetching(new ChartFetch(door, artifacts, limits), settings.parallelism());
+                settings.privateAddresses(),
+                settings.allowedRanges().orElse(List.of()).stream()
+                        .map(AddressRange::of)
+                        .toList(),
+                settings.ports(),
+                new Politeness(settings.hostRequests(), settings.hostRate(), settings.patience()),
+                credentials(settings.credentials()));
+    }
+
+    private static Credentials credentials(Map<String, HostCredentials> settings) {
+        Map<String, Credential> byHost = new TreeMap<>();
+        settings.forEach((host, given) -> byHost.put(host, credential(host, given)));
+        return Credentials.of(byHost);
+    }
+
+    private static Credential credential(String host, HostCredentials given) {
+        Credential credential = given.token()
+                .map(Credential::bearer)
+                .orElseGet(() -> Credential.basic(
+                        given.username().orElseThrow(() -> incomplete(host)),
+                        given.password().orElse("")));
+        Credential meant = given.tokenHost().map(credential::withTokensFrom).orElse(credential);
+        return given.plainHttp() ? meant.overPlainHttp() : meant;
+    }
+
+    private static IllegalArgumentException incomplete(String host) {
+        return new IllegalArgumentException(
+                "helm2osc.fetcher.credentials for " + host + " need a username and a password, or a token");
     }
 }

@@ -1,15 +1,20 @@
 package io.helm2osc.fetcher.out;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.helm2osc.fetcher.out.AddressRule.Denial;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AddressRuleTest {
 
-    private final AddressRule guarded = new AddressRule(false);
+    private final AddressRule guarded = new AddressRule(DoorSettings.DEFAULT);
 
     @ParameterizedTest
     @ValueSource(
@@ -41,8 +46,10 @@ class AddressRuleTest {
                 "2001:db8::1"
             })
     void deniesWhatIsNotThePublicInternet(String address) throws UnknownHostException {
-        assertThat(guarded.allows(InetAddress.getByName(address))).isFalse();
-        assertThat(new AddressRule(true).allows(InetAddress.getByName(address))).isTrue();
+        AddressRule open = new AddressRule(DoorSettings.DEFAULT.withPrivateAddresses(true));
+
+        assertThat(guarded.denies(place(address, 443))).contains(Denial.NOT_PUBLIC);
+        assertThat(open.denies(place(address, 443))).isEmpty();
     }
 
     @ParameterizedTest
@@ -65,6 +72,35 @@ class AddressRuleTest {
                 "2003::1"
             })
     void allowsThePublicInternetUpToTheEdges(String address) throws UnknownHostException {
-        assertThat(guarded.allows(InetAddress.getByName(address))).isTrue();
+        assertThat(guarded.denies(place(address, 443))).isEmpty();
+    }
+
+    @Test
+    void usesTheUsualPortsOfPublicAddresses() throws UnknownHostException {
+        assertThat(guarded.denies(place("1.1.1.1", 80))).isEmpty();
+        assertThat(guarded.denies(place("1.1.1.1", 8443))).isEmpty();
+        assertThat(guarded.denies(place("1.1.1.1", 6443))).contains(Denial.PORT);
+    }
+
+    @Test
+    void allowsTheNamedRangesOnAnyPortAndNoOther() throws UnknownHostException {
+        AddressRule rule = new AddressRule(DoorSettings.DEFAULT.withAllowedRanges(
+                List.of(AddressRange.of("10.20.0.0/16"), AddressRange.of("fd00:1::/32"))));
+
+        assertThat(rule.denies(place("10.20.3.4", 5000))).isEmpty();
+        assertThat(rule.denies(place("::ffff:10.20.3.4", 5000))).isEmpty();
+        assertThat(rule.denies(place("fd00:1::7", 5000))).isEmpty();
+        assertThat(rule.denies(place("10.21.3.4", 443))).contains(Denial.NOT_PUBLIC);
+        assertThat(rule.denies(place("127.0.0.1", 443))).contains(Denial.NOT_PUBLIC);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"10.0.0.0", "10.0.0.0/33", "example.org/8", "::/129", "localhost/8", "/8", "10.0.0.0/"})
+    void refusesRangesThatAreNone(String range) {
+        assertThatThrownBy(() -> AddressRange.of(range)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static InetSocketAddress place(String address, int port) throws UnknownHostException {
+        return new InetSocketAddress(InetAddress.getByName(address), port);
     }
 }

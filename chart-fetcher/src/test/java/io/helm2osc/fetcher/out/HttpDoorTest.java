@@ -5,14 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.helm2osc.chart.Bytes;
-import io.helm2osc.contract.Digest;
 import io.helm2osc.contract.Outcome;
 import io.helm2osc.contract.RefusalCode;
+import io.helm2osc.contract.RefusedException;
+import io.helm2osc.fetcher.door.Ask;
+import io.helm2osc.fetcher.out.Credentials.Credential;
+import io.helm2osc.fetcher.out.DoorSettings.Politeness;
+import io.helm2osc.pipeline.RetryLater;
 import io.helm2osc.testkit.Answer;
 import io.helm2osc.testkit.FakeChartServer;
 import java.net.URI;
 import java.time.Duration;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -23,8 +30,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HttpDoorTest {
 
     private static final byte[] CHART = "a chart, as far as the door knows".getBytes(UTF_8);
-    private static final DoorSettings SETTINGS =
-            new DoorSettings(100_000, 3, Duration.ofSeconds(1), Duration.ofMillis(400), Duration.ofMillis(1500), true);
+    private static final int LIMIT = 100_000;
+    private static final DoorSettings SETTINGS = new DoorSettings(
+            3,
+            Duration.ofSeconds(1),
+            Duration.ofMillis(400),
+            Duration.ofMillis(1500),
+            true,
+            List.of(),
+            Set.of(),
+            Politeness.DEFAULT,
+            Credentials.NONE);
 
     private final FakeChartServer server = FakeChartServer.start();
     private final HttpDoor door = new HttpDoor(SETTINGS);
@@ -51,16 +67,6 @@ class HttpDoorTest {
         assertThat(server.requests())
                 .singleElement()
                 .satisfies(request -> assertThat(request.headers()).containsEntry("accept-encoding", "identity"));
-    }
-
-    @Test
-    void takesContentOfTheDigestThatWasAskedFor() {
-        server.on("/a.tgz", Answer.ok(CHART));
-
-        assertThat(door.get(server.url("/a.tgz"), Optional.of(Digest.of(CHART))))
-                .isInstanceOf(Outcome.Done.class);
-        assertThat(refusal(door.get(server.url("/a.tgz"), Optional.of(Digest.of("other")))))
-                .isEqualTo(RefusalCode.FETCH_DIGEST_MISMATCH);
     }
 
     @Test
@@ -94,7 +100,7 @@ class HttpDoorTest {
         server.on("/a", Answer.redirect(address));
 
         assertThat(refusal(get("/a"))).isEqualTo(RefusalCode.FETCH_SCHEME_FORBIDDEN);
-        assertThat(refusal(door.get(address, Optional.empty()))).isEqualTo(RefusalCode.FETCH_SCHEME_FORBIDDEN);
+        assertThat(refusal(get(door, address))).isEqualTo(RefusalCode.FETCH_SCHEME_FORBIDDEN);
     }
 
     @Test
@@ -110,7 +116,7 @@ class HttpDoorTest {
     @ParameterizedTest
     @ValueSource(strings = {"http://", "https://user:secret@example.org/a.tgz", "http://exa mple.org/", "http://[::1/"})
     void refusesAddressesThatAreNone(String address) {
-        assertThat(refusal(door.get(address, Optional.empty()))).isEqualTo(RefusalCode.FETCH_URL_INVALID);
+        assertThat(refusal(get(door, address))).isEqualTo(RefusalCode.FETCH_URL_INVALID);
     }
 
     @ParameterizedTest
@@ -135,6 +141,92 @@ class HttpDoorTest {
 
         assertThat(fault(get("/silent"))).isEqualTo("fetch.timeout");
         assertThat(fault(get("/trickle"))).isEqualTo("fetch.timeout");
+    }
+
+    @Test
+    void comesAgainWhenTheServerAsksForIt() {
+        server.otherwise(
+                request -> server.requests().size() < 3 ? Answer.status(429, "Retry-After: 7") : Answer.ok(CHART));
+        List<Long> slept = new ArrayList<>();
+
+        Outcome<Bytes> outcome = get(new HttpDoor(SETTINGS, clock(slept)), server.url("/a"));
+
+        assertThat(outcome).isInstanceOf(Outcome.Done.class);
+        assertThat(slept).filteredOn(nanos -> nanos > 6_900_000_000L).hasSize(2);
+    }
+
+    @Test
+    void doesNotWaitLongerThanItsPatience() {
+        server.on("/a", Answer.status(503, "Retry-After: 3600"));
+        List<Long> slept = new ArrayList<>();
+        HttpDoor patient = new HttpDoor(SETTINGS, clock(slept));
+
+        assertThat(fault(get(patient, server.url("/a")))).isEqualTo("fetch.unavailable");
+        assertThat(fault(get(patient, server.url("/b")))).isEqualTo("fetch.unavailable");
+        assertThat(server.requests()).hasSize(1);
+        assertThat(slept).allMatch(nanos -> nanos == 0);
+    }
+
+    private static Turns.Watch clock(List<Long> slept) {
+        return new Turns.Watch() {
+            private long now = 1;
+
+            @Override
+            public synchronized long nanoTime() {
+                return now;
+            }
+
+            @Override
+            public synchronized void sleep(long nanos) {
+                slept.add(nanos);
+                now += nanos;
+            }
+        };
+    }
+
+    @Test
+    void showsCredentialsToTheHostThatTheyAreMeantForOnly() {
+        try (FakeChartServer other = FakeChartServer.start()) {
+            other.on("/b", Answer.ok(CHART));
+            server.on("/a", Answer.redirect(other.url("/b")))
+                    .on("/c", Answer.redirect("/d"))
+                    .on("/d", Answer.ok(CHART));
+            HttpDoor known = new HttpDoor(SETTINGS.withCredentials(Credentials.of(Map.of(
+                    server.host(), Credential.basic("me", "secret").overPlainHttp(),
+                    other.host(), Credential.bearer("other").overPlainHttp()))));
+
+            assertThat(get(known, server.url("/a"))).isInstanceOf(Outcome.Done.class);
+            assertThat(get(known, server.url("/c"))).isInstanceOf(Outcome.Done.class);
+
+            assertThat(server.requests())
+                    .allSatisfy(request ->
+                            assertThat(request.headers()).containsEntry("authorization", "Basic bWU6c2VjcmV0"));
+            assertThat(other.requests())
+                    .singleElement()
+                    .satisfies(request -> assertThat(request.headers()).doesNotContainKey("authorization"));
+        }
+    }
+
+    @Test
+    void sendsNoCredentialsInTheClearUnlessTold() {
+        server.on("/a", Answer.ok(CHART));
+        var credentials = Credentials.of(Map.of(server.host(), Credential.basic("me", "secret")));
+
+        get(new HttpDoor(SETTINGS.withCredentials(credentials)), server.url("/a"));
+
+        assertThat(server.requests())
+                .singleElement()
+                .satisfies(request -> assertThat(request.headers()).doesNotContainKey("authorization"));
+        assertThat(credentials.toString()).doesNotContain("secret").doesNotContain("bWU6");
+    }
+
+    @Test
+    void handsOnTheStatusesThatWereExpected() {
+        server.on("/a", Answer.status(304, "ETag: \"x\""));
+
+        int status = door.get(Ask.of(server.url("/a"), LIMIT).expecting(304), (reply, content) -> reply.status());
+
+        assertThat(status).isEqualTo(304);
     }
 
     @Test
@@ -164,7 +256,7 @@ class HttpDoorTest {
         int port = URI.create(server.url("/a")).getPort();
         HttpDoor guarded = new HttpDoor(SETTINGS.withPrivateAddresses(false));
 
-        Outcome<Bytes> outcome = guarded.get(form.formatted(port), Optional.empty());
+        Outcome<Bytes> outcome = get(guarded, form.formatted(port));
 
         assertThat(server.requests()).isEmpty();
         assertThat(outcome instanceof Outcome.Refused || fault(outcome).equals("fetch.unavailable"))
@@ -175,14 +267,24 @@ class HttpDoorTest {
     void saysWhyAPrivateAddressIsNotFetchedAndNothingOfTheQuery() {
         HttpDoor guarded = new HttpDoor(SETTINGS.withPrivateAddresses(false));
 
-        Outcome<Bytes> outcome = guarded.get(server.url("/a.tgz?token=secret"), Optional.empty());
+        Outcome<Bytes> outcome = get(guarded, server.url("/a.tgz?token=secret"));
 
         assertThat(refusal(outcome)).isEqualTo(RefusalCode.FETCH_EGRESS_DENIED);
         assertThat(outcome.toString()).contains("/a.tgz").doesNotContain("secret");
     }
 
     private Outcome<Bytes> get(String path) {
-        return door.get(server.url(path), Optional.empty());
+        return get(door, server.url(path));
+    }
+
+    private static Outcome<Bytes> get(HttpDoor door, String url) {
+        try {
+            return new Outcome.Done<>(door.bytes(Ask.of(url, LIMIT)));
+        } catch (RefusedException e) {
+            return new Outcome.Refused<>(e.refusal());
+        } catch (RetryLater e) {
+            return new Outcome.Deferred<>(e.fault());
+        }
     }
 
     private static RefusalCode refusal(Outcome<Bytes> outcome) {

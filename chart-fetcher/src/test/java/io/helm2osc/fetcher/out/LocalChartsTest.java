@@ -9,6 +9,7 @@ import io.helm2osc.chart.Limits.ArchiveLimits;
 import io.helm2osc.chart.archive.ArchiveReader;
 import io.helm2osc.contract.Outcome;
 import io.helm2osc.contract.RefusalCode;
+import io.helm2osc.fetcher.NetworkOf;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LocalChartsTest {
 
-    private final LocalCharts charts = new LocalCharts(Limits.DEFAULT);
+    private final LocalCharts charts = charts(Limits.DEFAULT);
 
     @TempDir
     Path outside;
@@ -99,14 +100,14 @@ class LocalChartsTest {
         Path file = outside.resolve("demo-1.2.3.tgz");
         Files.write(file, packed().toArray());
 
-        assertThat(charts.read(file)).isEqualTo(new Outcome.Done<>(packed()));
+        assertThat(charts.read(file, file)).isEqualTo(new Outcome.Done<>(packed()));
         assertThat(refusal(file, new ArchiveLimits(100, 1000, 1000, 10, 512, 32)))
                 .isEqualTo(RefusalCode.FETCH_TOO_LARGE);
         assertThat(refusal(outside.resolve("none.tgz"))).isEqualTo(RefusalCode.FETCH_NOT_FOUND);
     }
 
     private Bytes packed() {
-        return ((Outcome.Done<Bytes>) charts.read(folder)).value();
+        return ((Outcome.Done<Bytes>) charts.read(folder, folder)).value();
     }
 
     private RefusalCode refusal(Path place) {
@@ -114,9 +115,13 @@ class LocalChartsTest {
     }
 
     private static RefusalCode refusal(Path place, ArchiveLimits limits) {
-        Outcome<Bytes> outcome = new LocalCharts(Limits.DEFAULT.withArchive(limits)).read(place);
+        Outcome<Bytes> outcome = charts(Limits.DEFAULT.withArchive(limits)).read(place, place);
         assertThat(outcome).isInstanceOf(Outcome.Refused.class);
         return ((Outcome.Refused<Bytes>) outcome).why().code();
+    }
+
+    private static LocalCharts charts(Limits limits) {
+        return new LocalCharts(NetworkOf.nothing(limits), limits);
     }
 
     private void write(String path, String text) throws IOException {

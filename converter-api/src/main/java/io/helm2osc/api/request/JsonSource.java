@@ -9,6 +9,9 @@ import java.util.TreeSet;
 /// The part of a request that says where a chart is.
 final class JsonSource {
 
+    // As a range: any version that is no pre-release, of which the newest is taken.
+    private static final String NEWEST_STABLE = "*";
+
     private JsonSource() {}
 
     /// Reads it; `where` is what it is called when it is refused.
@@ -22,17 +25,17 @@ final class JsonSource {
                             ? Optional.of(field(chart, where, "digest").digest())
                             : Optional.empty());
         }
-        if (names.equals(Set.of("repository", "name", "version"))) {
+        if (names.equals(Set.of("repository", "name", "version")) || names.equals(Set.of("repository", "name"))) {
             return new ChartSource.FromRepository(
                     field(chart, where, "repository").url(),
                     field(chart, where, "name").printable(),
-                    field(chart, where, "version").printable());
+                    names.contains("version") ? field(chart, where, "version").printable() : NEWEST_STABLE);
         }
         if (names.equals(Set.of("oci"))) {
             return new ChartSource.FromRegistry(field(chart, where, "oci").ociReference());
         }
         throw JsonRequest.malformed(
-                where, "Say \"url\" (and \"digest\"), or \"repository\", \"name\" and \"version\", or \"oci\".");
+                where, "Say \"url\" (and \"digest\"), or \"repository\" and \"name\" (and \"version\"), or \"oci\".");
     }
 
     private static Field field(JsonNode chart, String where, String name) {

@@ -27,6 +27,8 @@ class JsonRequestTest {
                         url -> assertThat(url.digest()).isPresent());
         assertThat(source("{'repository':'https://example.org','name':'demo','version':'1.x'}"))
                 .isEqualTo(new ChartSource.FromRepository("https://example.org", "demo", "1.x"));
+        assertThat(source("{'repository':'https://example.org','name':'demo'}"))
+                .isEqualTo(new ChartSource.FromRepository("https://example.org", "demo", "*"));
         assertThat(source("{'oci':'oci://example.org/demo:1.2.3'}"))
                 .isEqualTo(new ChartSource.FromRegistry("oci://example.org/demo:1.2.3"));
     }
