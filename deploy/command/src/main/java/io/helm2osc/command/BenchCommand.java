@@ -22,18 +22,22 @@ final class BenchCommand implements Callable<Integer> {
     private List<String> charts;
 
     @Mixin
+    private SourceOptions sources;
+
+    @Mixin
     private Parallelism parallelism;
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        List<ChartInput> inputs = ChartInput.of(charts);
+        List<ChartInput> inputs = sources.inputs(charts);
         Progress progress = Progress.of(inputs.size());
         List<Measured> measured = new ArrayList<>();
         long started = System.nanoTime();
         try (WorkerPool engine = WorkerPool.start(parallelism.engine());
                 MemoryWatch memory = MemoryWatch.start();
                 Interruption interruption = Interruption.watch(engine::close)) {
-            Conversion conversion = new Conversion(engine, Limits.DEFAULT, ConversionOptions.DEFAULT);
+            Conversion conversion =
+                    new Conversion(sources.intake(Limits.DEFAULT), engine, Limits.DEFAULT, ConversionOptions.DEFAULT);
             Yardstick yardstick = new Yardstick(engine, Limits.DEFAULT);
             new Batch(parallelism.jobs(), interruption, progress)
                     .run(inputs, input -> yardstick.measured(conversion.convert(input)), measured::add);

@@ -10,10 +10,6 @@ import io.helm2osc.contract.ConversionOptions;
 import io.helm2osc.contract.ConverterVersion;
 import io.helm2osc.contract.Fault;
 import io.helm2osc.contract.Outcome;
-import io.helm2osc.fetcher.Download;
-import io.helm2osc.fetcher.out.DoorSettings;
-import io.helm2osc.fetcher.out.HttpDoor;
-import io.helm2osc.fetcher.out.LocalCharts;
 import io.helm2osc.packager.OscPackage;
 import io.helm2osc.packager.PackageInput;
 import io.helm2osc.packager.Packaging;
@@ -22,24 +18,22 @@ import io.helm2osc.transformer.TransformedChart;
 import io.helm2osc.transformer.form.VendorFiles;
 import io.helm2osc.transformer.profile.OscProfile;
 import io.helm2osc.transformer.render.Engine;
-import java.nio.file.Path;
-import java.util.Optional;
 
 /// The verbs of the stages, one after the other.
 final class Conversion {
 
-    private final LocalCharts charts;
+    private final Intake intake;
     private final Transformation transformation;
     private final Packaging packaging;
     private final ConversionOptions options;
 
-    Conversion(Engine engine, Limits limits, ConversionOptions options) {
-        this(engine, limits, options, VendorFiles.NONE);
+    Conversion(Intake intake, Engine engine, Limits limits, ConversionOptions options) {
+        this(intake, engine, limits, options, VendorFiles.NONE);
     }
 
     /// @param vendor files for the platform, which go into each package
-    Conversion(Engine engine, Limits limits, ConversionOptions options, VendorFiles vendor) {
-        this.charts = new LocalCharts(limits);
+    Conversion(Intake intake, Engine engine, Limits limits, ConversionOptions options, VendorFiles vendor) {
+        this.intake = intake;
         this.transformation = new Transformation(
                         engine, limits, OscProfile.DEFAULT, ConverterVersion.CURRENT, System::nanoTime)
                 .with(vendor);
@@ -57,20 +51,11 @@ final class Conversion {
     }
 
     private ChartResult read(ChartInput input, long started) {
-        return switch (bytes(input)) {
+        return switch (intake.bring(input)) {
             case Outcome.Done<Bytes>(var chart) -> transform(input, chart, System.nanoTime() - started);
             case Outcome.Refused<Bytes>(var why) -> new Refused(input, why);
             case Outcome.Deferred<Bytes>(var why) -> new Failed(input, why);
         };
-    }
-
-    private Outcome<Bytes> bytes(ChartInput input) {
-        if (!input.isAddress()) {
-            return charts.read(Path.of(input.place()));
-        }
-        // Whoever types an address may reach it anyway, so that private ones are not kept from them.
-        Download door = new HttpDoor(DoorSettings.DEFAULT.withPrivateAddresses(true));
-        return door.get(input.place(), Optional.empty());
     }
 
     private ChartResult transform(ChartInput input, Bytes chart, long reading) {

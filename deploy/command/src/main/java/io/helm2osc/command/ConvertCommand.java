@@ -34,7 +34,8 @@ final class ConvertCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "CHART",
-            description = "A packed chart, a chart's folder, a folder of charts, or an http(s) address.")
+            description = "A packed chart, a chart's folder, a folder of charts, an http(s) address, or a chart in a "
+                    + "registry: oci://HOST/PATH, perhaps with :TAG, :RANGE or @DIGEST behind it.")
     private List<String> charts;
 
     @Option(
@@ -57,11 +58,14 @@ final class ConvertCommand implements Callable<Integer> {
     private VendorFolder vendor;
 
     @Mixin
+    private SourceOptions sources;
+
+    @Mixin
     private Parallelism parallelism;
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        List<ChartInput> inputs = ChartInput.of(charts);
+        List<ChartInput> inputs = sources.inputs(charts);
         ConversionOptions options = rendering.options(format, Optional.empty());
         VendorFiles vendorFiles = vendor.files(Limits.DEFAULT);
         Progress progress = Progress.of(inputs.size());
@@ -69,7 +73,8 @@ final class ConvertCommand implements Callable<Integer> {
         OutputFolder folder = new OutputFolder(output);
         try (WorkerPool engine = WorkerPool.start(parallelism.engine());
                 Interruption interruption = Interruption.watch(engine::close)) {
-            Conversion conversion = new Conversion(engine, Limits.DEFAULT, options, vendorFiles);
+            Conversion conversion =
+                    new Conversion(sources.intake(Limits.DEFAULT), engine, Limits.DEFAULT, options, vendorFiles);
             new Batch(parallelism.jobs(), interruption, progress).run(inputs, conversion::convert, result -> {
                 progress.print(line(result, folder));
                 tally.count(result);

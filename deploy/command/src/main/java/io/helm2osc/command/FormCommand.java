@@ -33,17 +33,20 @@ final class FormCommand implements Callable<Integer> {
     private Rendering rendering;
 
     @Mixin
+    private SourceOptions sources;
+
+    @Mixin
     private Parallelism parallelism;
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        List<ChartInput> inputs = ChartInput.of(charts);
+        List<ChartInput> inputs = sources.inputs(charts);
         Progress progress = Progress.of(inputs.size());
         Tally tally = new Tally();
         try (WorkerPool engine = WorkerPool.start(parallelism.engine());
                 Interruption interruption = Interruption.watch(engine::close)) {
             Conversion conversion =
-                    new Conversion(engine, Limits.DEFAULT, rendering.options(PackageFormat.ZIP, Optional.empty()));
+                    new Conversion(sources.intake(Limits.DEFAULT), engine, Limits.DEFAULT, rendering.options(PackageFormat.ZIP, Optional.empty()));
             new Batch(parallelism.jobs(), interruption, progress).run(inputs, conversion::convert, result -> {
                 lines(result).forEach(progress::print);
                 tally.count(result);
