@@ -17,6 +17,9 @@ record Field(String name, String text) {
 
     private static final int LONGEST = 2048;
 
+    // Some readers take a backslash for a slash, some for a letter: in doubt it is a user.
+    private static final Pattern USER = Pattern.compile("[A-Za-z]+://[^/?#]*@");
+
     // Helm's rule for release names.
     private static final Pattern RELEASE_NAME =
             Pattern.compile("[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*");
@@ -32,12 +35,23 @@ record Field(String name, String text) {
             throw new RefusedException(
                     RefusalCode.FETCH_SCHEME_FORBIDDEN, name, "Only http and https addresses are fetched.");
         }
-        return printable();
+        return withoutUser();
     }
 
     String ociReference() {
         if (!text.startsWith("oci://")) {
             throw malformed("oci://host/path:tag");
+        }
+        return withoutUser();
+    }
+
+    // What a request says goes into events, which anybody may read; a password must not get that far.
+    private String withoutUser() {
+        if (USER.matcher(text).lookingAt()) {
+            throw new RefusedException(
+                    RefusalCode.FETCH_URL_INVALID,
+                    name,
+                    "An address with a user name or password in it is not taken; credentials belong in the settings.");
         }
         return printable();
     }

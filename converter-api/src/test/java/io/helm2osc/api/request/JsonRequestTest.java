@@ -52,6 +52,20 @@ class JsonRequestTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'url':'https://me:secret@example.org/a.tgz'}",
+                "{'repository':'https://secret@example.org','name':'demo'}",
+                "{'oci':'oci://me:secret@example.org/demo:1.2.3'}"
+            })
+    void takesNoPasswordsNorRepeatsThem(String chart) {
+        assertThatThrownBy(() -> source(chart)).isInstanceOfSatisfying(RefusedException.class, e -> {
+            assertThat(e.refusal().code()).isEqualTo(RefusalCode.FETCH_URL_INVALID);
+            assertThat(e.refusal().toString()).doesNotContain("secret");
+        });
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
