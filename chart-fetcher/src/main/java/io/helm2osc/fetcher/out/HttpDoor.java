@@ -124,11 +124,12 @@ public final class HttpDoor implements Door {
         if (at.host().equals(start.host())) {
             authorization(at, ask).ifPresent(proof -> request.header("Authorization", proof));
         }
-        Call call = client.newCall(request.build());
         // Zero would mean no limit.
         long millis = Math.max(1, Duration.ofNanos(left).toMillis());
-        call.timeout().timeout(millis, TimeUnit.MILLISECONDS);
-        return call;
+        // Shares the connections of the other.
+        OkHttpClient bounded =
+                client.newBuilder().callTimeout(millis, TimeUnit.MILLISECONDS).build();
+        return bounded.newCall(request.build());
     }
 
     private Optional<String> authorization(ChartAddress at, Ask ask) {

@@ -10,6 +10,9 @@ import io.helm2osc.contract.RefusedException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -110,6 +113,7 @@ public final class IndexReader {
         private @Nullable String version;
         private @Nullable String url;
         private String digest = "";
+        private String created = "";
         private boolean deprecated;
         private boolean library;
 
@@ -117,6 +121,7 @@ public final class IndexReader {
             switch (field) {
                 case "version" -> version = yaml.scalar().orElse(null);
                 case "digest" -> digest = yaml.scalar().orElse("unreadable");
+                case "created" -> created = yaml.scalar().orElse("");
                 case "deprecated" -> deprecated = yaml.scalar().equals(Optional.of("true"));
                 case "type" -> library = yaml.scalar().equals(Optional.of("library"));
                 case "urls" -> yaml.sequence(() -> firstUrl(yaml.scalar()));
@@ -145,8 +150,20 @@ public final class IndexReader {
                     version,
                     spelledDigest.isEmpty() ? Optional.empty() : Optional.of(new Digest(spelledDigest)),
                     url,
+                    instant(created),
                     deprecated,
                     library));
+        }
+
+        // Helm writes the time with a zone; what has none, or is no time, tells nothing.
+        private static Optional<Instant> instant(String text) {
+            try {
+                return text.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(OffsetDateTime.parse(text).toInstant());
+            } catch (DateTimeParseException e) {
+                return Optional.empty();
+            }
         }
     }
 }

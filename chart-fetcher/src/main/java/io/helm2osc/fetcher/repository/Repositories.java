@@ -39,7 +39,15 @@ public final class Repositories {
     /// @throws io.helm2osc.pipeline.RetryLater when the network or the server is at fault
     public Located locate(String repository, String name, VersionWish wish) {
         RepositoryUrl url = RepositoryUrl.of(repository);
-        IndexEntry entry = index(url).choose(name, wish);
+        return located(url, index(url).choose(name, wish));
+    }
+
+    /// Where a version that the index of this repository tells of lies.
+    public static Located locate(String repository, IndexEntry entry) {
+        return located(RepositoryUrl.of(repository), entry);
+    }
+
+    private static Located located(RepositoryUrl url, IndexEntry entry) {
         return new Located(url.resolve(entry.url()), entry.digest());
     }
 

@@ -28,21 +28,31 @@ import java.util.TreeMap;
 /// Makes the fetcher's stage; pipeline runs it.
 class FetcherWiring {
 
+    private static final Limits LIMITS = Limits.DEFAULT;
+
     @Produces
     @Singleton
-    Stage<ConversionRequested> fetching(ArtifactStore artifacts, FetcherSettings settings) {
-        Limits limits = Limits.DEFAULT;
-        Door door = new HttpDoor(door(settings));
-        var sources = new ChartSources(
-                door,
-                new Repositories(door, limits, settings.indexFresh(), System::nanoTime),
-                new Registries(door, limits, settings.plainHttpRegistries().orElse(Set.of())),
-                new StoredCharts(artifacts),
-                limits);
-        return new Fetching(new ChartFetch(sources, artifacts, limits), settings.parallelism());
+    Door door(FetcherSettings settings) {
+        return new HttpDoor(doorSettings(settings));
     }
 
-    private static DoorSettings door(FetcherSettings settings) {
+    @Produces
+    @Singleton
+    Repositories repositories(Door door, FetcherSettings settings) {
+        return new Repositories(door, LIMITS, settings.indexFresh(), System::nanoTime);
+    }
+
+    @Produces
+    @Singleton
+    Stage<ConversionRequested> fetching(
+            ArtifactStore artifacts, FetcherSettings settings, Door door, Repositories repositories) {
+        var registries =
+                new Registries(door, LIMITS, settings.plainHttpRegistries().orElse(Set.of()));
+        var sources = new ChartSources(door, repositories, registries, new StoredCharts(artifacts), LIMITS);
+        return new Fetching(new ChartFetch(sources, artifacts, LIMITS), settings.parallelism());
+    }
+
+    private static DoorSettings doorSettings(FetcherSettings settings) {
         return new DoorSettings(
                 settings.maxRedirects(),
                 settings.connectTimeout(),

@@ -12,6 +12,7 @@ import io.helm2osc.fetcher.FakeDoor;
 import io.helm2osc.fetcher.door.Ask;
 import io.helm2osc.fetcher.version.VersionWish;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,9 @@ class RepositoriesTest {
               - version: 2.0.0-rc.1
                 urls: [/demo-2.0.0-rc.1.tgz]
               - version: 1.9.0
+                created: 2026-10-02T10:00:00.123456789+02:00
+                deprecated: true
+                type: library
                 urls: [demo-1.9.0.tgz]
             """.formatted(Digest.of("x").hex());
 
@@ -68,6 +72,21 @@ class RepositoriesTest {
 
         assertThat(locate(repositories(Limits.DEFAULT), "1.0.0").digest()).contains(Digest.of("x"));
         assertThat(locate(repositories(Limits.DEFAULT), "1.9.0").digest()).isEmpty();
+    }
+
+    @Test
+    void tellsWhatElseIsAskedAboutAVersion() {
+        give(INDEX);
+
+        List<IndexEntry> versions =
+                repositories(Limits.DEFAULT).index(REPOSITORY).versions("demo");
+
+        assertThat(versions.get(2).created()).contains(Instant.parse("2026-10-02T08:00:00.123456789Z"));
+        assertThat(versions.get(2).deprecated()).isTrue();
+        assertThat(versions.get(2).library()).isTrue();
+        assertThat(versions.get(1).created()).isEmpty();
+        assertThat(versions.get(1).deprecated()).isFalse();
+        assertThat(Repositories.locate(REPOSITORY, versions.get(2)).url()).isEqualTo(REPOSITORY + "/demo-1.9.0.tgz");
     }
 
     @Test

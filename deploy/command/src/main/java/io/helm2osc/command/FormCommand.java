@@ -45,8 +45,11 @@ final class FormCommand implements Callable<Integer> {
         Tally tally = new Tally();
         try (WorkerPool engine = WorkerPool.start(parallelism.engine());
                 Interruption interruption = Interruption.watch(engine::close)) {
-            Conversion conversion =
-                    new Conversion(sources.intake(Limits.DEFAULT), engine, Limits.DEFAULT, rendering.options(PackageFormat.ZIP, Optional.empty()));
+            Conversion conversion = new Conversion(
+                    sources.intake(Limits.DEFAULT),
+                    engine,
+                    Limits.DEFAULT,
+                    rendering.options(PackageFormat.ZIP, Optional.empty()));
             new Batch(parallelism.jobs(), interruption, progress).run(inputs, conversion::convert, result -> {
                 lines(result).forEach(progress::print);
                 tally.count(result);
