@@ -12,7 +12,7 @@ final class CommentBlock {
     private static final int LONGEST = 300;
 
     /// The `# --` of helm-docs, with the type or path that may follow it.
-    private static final Pattern HELM_DOCS = Pattern.compile("--\\s+(?:\\([^)]*\\)\\s+)?(.*)");
+    private static final Pattern HELM_DOCS = Pattern.compile("(?:[\\w.-]+\\s+)?--\\s+(?:\\([^)]*\\)\\s+)?(.*)");
 
     /// What is no prose: a key or a list item that is commented out, a rule, a document's first lines, another
     /// tool's annotation.

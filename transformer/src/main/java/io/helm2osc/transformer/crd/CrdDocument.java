@@ -36,16 +36,20 @@ public record CrdDocument(CrdNames names, Map<String, Object> values, List<Known
         CrdNames names = CrdNames.of(packageName, profile);
         Set<ValuesPath> withoutDefault = withParents(images);
         int frame = JsonWriter.size(document(names, Map.of(), profile));
-        for (Detail detail : Detail.values()) {
-            Map<String, Object> schema = new SpecSchema(observed.descriptions(), withoutDefault, detail)
-                    .of(observed.shape(), observed.defaults());
-            if (frame + JsonWriter.size(schema) <= MAX_BYTES) {
-                return of(names, schema, KnownValues.of(schema, observed, images), profile);
+        Detail[] details = Detail.values();
+        // Each tells less than the one before, so the first that fits is found by halves.
+        int first = 0;
+        int last = details.length - 1;
+        for (int tried = 0; first < last; tried = (first + last) / 2) {
+            if (JsonWriter.size(new SpecSchema(withoutDefault, details[tried]).of(observed)) <= MAX_BYTES - frame) {
+                last = tried;
+            } else {
+                first = tried + 1;
             }
         }
-        Map<String, Object> types = new SpecSchema(Map.of(), withoutDefault, Detail.TYPES).of(observed.shape(), null);
-        Map<String, Object> fitted = Budget.fit(types, MAX_BYTES - frame);
-        return of(names, fitted, KnownValues.of(fitted, observed, images), profile);
+        Map<String, Object> schema =
+                Budget.fit(new SpecSchema(withoutDefault, details[first]).of(observed), MAX_BYTES - frame);
+        return of(names, schema, KnownValues.of(schema, observed, images), profile);
     }
 
     private static CrdDocument of(

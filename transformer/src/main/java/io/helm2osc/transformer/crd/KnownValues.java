@@ -13,39 +13,38 @@ import org.jspecify.annotations.Nullable;
 /// Lists what is known of each value that a schema declares.
 final class KnownValues {
 
-    private final ObservedValues observed;
     private final Set<ValuesPath> images;
     private final List<KnownValue> known = new ArrayList<>();
 
-    private KnownValues(ObservedValues observed, Set<ValuesPath> images) {
-        this.observed = observed;
+    private KnownValues(Set<ValuesPath> images) {
         this.images = images;
     }
 
     static List<KnownValue> of(Map<String, ?> schema, ObservedValues observed, Set<ValuesPath> images) {
-        KnownValues values = new KnownValues(observed, images);
-        values.fields(ValuesPath.ROOT, schema, observed.defaults());
+        KnownValues values = new KnownValues(images);
+        values.fields(ValuesPath.ROOT, schema, observed.typing(), observed.defaults());
         return List.copyOf(values.known);
     }
 
-    private void fields(ValuesPath path, Map<String, ?> schema, @Nullable Object value) {
+    private void fields(ValuesPath path, Map<String, ?> schema, Typing typing, @Nullable Object value) {
         Plain.map(schema.get("properties"))
-                .forEach((key, field) -> value(path.child(key), Plain.map(field), Plain.at(value, key)));
+                .forEach((key, field) ->
+                        value(path.child(key), Plain.map(field), typing.field(key), Plain.at(value, key)));
     }
 
-    private void value(ValuesPath path, Map<String, ?> schema, @Nullable Object value) {
+    private void value(ValuesPath path, Map<String, ?> schema, Typing typing, @Nullable Object value) {
         known.add(new KnownValue(
                 path,
                 SchemaType.of(schema),
-                observed.description(path),
+                typing.description(),
                 Optional.ofNullable(value),
-                Plain.list(schema.get("enum")).stream()
+                Plain.list(schema.get(Typing.ENUM)).stream()
                         .filter(Objects::nonNull)
                         .map(Object::toString)
                         .toList(),
-                Optional.empty(),
-                KnownValue.Source.VALUE,
+                typing.kubernetes(),
+                typing.sources().stream().findFirst().orElse(KnownValue.Source.VALUE),
                 images.contains(path)));
-        fields(path, schema, value);
+        fields(path, schema, typing, value);
     }
 }

@@ -8,8 +8,10 @@ import io.helm2osc.chart.values.ValuesPath;
 import io.helm2osc.chart.yaml.Plain;
 import io.helm2osc.chart.yaml.YamlReader;
 import io.helm2osc.contract.RefusedException;
+import io.helm2osc.transformer.crd.ValueComments.Said;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,16 +26,44 @@ public final class ObservedValues {
 
     private final Map<String, @Nullable Object> own;
     private final Map<String, @Nullable Object> defaults;
-    private final Shape shape;
-    private final Map<ValuesPath, String> descriptions;
+    private final Typing typing;
+    private final Map<ValuesPath, String> descriptions = new HashMap<>();
+    private final List<Opened> opened = new ArrayList<>();
 
     private ObservedValues(Chart chart, Limits limits) {
         own = chart.values();
         defaults = CoalescedValues.of(chart);
-        shape = testValues(chart, limits).stream()
-                .map(Shape::of)
-                .reduce(Shape.join(Shape.of(defaults), Shape.of(own)), Shape::join);
-        descriptions = descriptions(chart, limits);
+        Said said = comments(chart, limits);
+        descriptions.putAll(said.descriptions());
+        opened.addAll(said.opened());
+        List<Map<String, @Nullable Object>> tests = testValues(chart, limits);
+        KubernetesUses.Uses uses = KubernetesUses.of(chart, defaults, limits);
+        Typing known = DeclaredValues.schemas(chart, limits, opened)
+                .over(said.annotated())
+                .over(uses.telling())
+                .over(seen(tests).orIfKnown(said.types()))
+                .over(uses.texts())
+                .over(DeclaredValues.switches(chart));
+        known = Widening.takeDefaults(Widening.takeDefaults(known, defaults, opened), own, opened);
+        for (Map<String, @Nullable Object> values : tests) {
+            known = Widening.take(known, values, opened);
+        }
+        typing = described(ValuesPath.ROOT, known);
+    }
+
+    private Typing seen(List<Map<String, @Nullable Object>> tests) {
+        Shape shape = tests.stream().map(Shape::of).reduce(Shape.join(Shape.of(defaults), Shape.of(own)), Shape::join);
+        return SchemaType.typing("", shape);
+    }
+
+    /// What stands beside a value in values.yaml is written for whoever sets it; a schema's words come second.
+    private Typing described(ValuesPath path, Typing known) {
+        Map<String, Typing> fields = new LinkedHashMap<>();
+        known.fields().forEach((key, field) -> fields.put(key, described(path.child(key), field)));
+        return new Typing.Builder(known)
+                .fields(fields)
+                .description(Optional.ofNullable(descriptions.get(path)).or(known::description))
+                .build();
     }
 
     /// What this chart shows.
@@ -56,12 +86,14 @@ public final class ObservedValues {
         return Optional.ofNullable(descriptions.get(path));
     }
 
-    Map<ValuesPath, String> descriptions() {
-        return descriptions;
+    /// Everything that is known of the values, wide enough for those that the chart itself uses.
+    Typing typing() {
+        return typing;
     }
 
-    Shape shape() {
-        return shape;
+    /// Where the typing says less than the chart.
+    public List<Opened> opened() {
+        return List.copyOf(opened);
     }
 
     private static List<Map<String, @Nullable Object>> testValues(Chart chart, Limits limits) {
@@ -84,19 +116,18 @@ public final class ObservedValues {
         }
     }
 
-    private static Map<ValuesPath, String> descriptions(Chart chart, Limits limits) {
-        Map<ValuesPath, String> found = new HashMap<>();
+    private static Said comments(Chart chart, Limits limits) {
+        Said said = chart.files()
+                .text("values.yaml")
+                .flatMap(text ->
+                        YamlReader.readOne(text, "values.yaml", limits).map(root -> ValueComments.of(text, root)))
+                .orElse(Said.NOTHING);
         for (Subchart subchart : chart.subcharts()) {
-            Map<ValuesPath, String> below = descriptions(subchart.chart(), limits);
+            Said below = comments(subchart.chart(), limits);
             for (String key : CoalescedValues.keys(chart, subchart.chart())) {
-                ValuesPath place = ValuesPath.of(key);
-                below.forEach((path, said) -> found.put(place.append(path), said));
+                said = said.over(below.under(key));
             }
         }
-        chart.files()
-                .text("values.yaml")
-                .ifPresent(text -> YamlReader.readOne(text, "values.yaml", limits)
-                        .ifPresent(root -> found.putAll(ValueComments.of(text, root))));
-        return found;
+        return said;
     }
 }

@@ -1,7 +1,10 @@
 package io.helm2osc.transformer.crd;
 
 import io.helm2osc.chart.yaml.Plain;
+import io.helm2osc.transformer.crd.KnownValue.Source;
 import io.helm2osc.transformer.crd.Shape.Kind;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -47,8 +50,43 @@ public enum SchemaType {
                 .orElse(ANY);
     }
 
+    /// The type that comes closest to what is known.
+    static SchemaType of(Typing typing) {
+        if (typing.kinds().equals(Set.of(Typing.Kind.INTEGER, Typing.Kind.STRING))) {
+            return INT_OR_STRING;
+        }
+        return typing.kinds().size() == 1
+                ? valueOf(typing.kinds().iterator().next().name())
+                : ANY;
+    }
+
+    /// The word of a schema for it.
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// What is known of a place with this key at which this was seen.
+    static Typing typing(String key, Shape shape) {
+        Map<String, Typing> fields = new LinkedHashMap<>();
+        shape.fields().forEach((name, field) -> fields.put(name, typing(name, field)));
+        return new Typing.Builder(Typing.of(Source.VALUE, kinds(key, shape)))
+                .nullable(shape.isNullable())
+                .fields(fields)
+                .items(shape.items().map(item -> typing(key, item)))
+                .build();
+    }
+
+    private static Set<Typing.Kind> kinds(String key, Shape shape) {
+        SchemaType type = of(key, shape);
+        return switch (type) {
+            case INT_OR_STRING -> EnumSet.of(Typing.Kind.INTEGER, Typing.Kind.STRING);
+            case ANY -> shape.types().isEmpty() ? Set.of() : EnumSet.allOf(Typing.Kind.class);
+            default -> EnumSet.of(Typing.Kind.valueOf(type.name()));
+        };
+    }
+
     /// The type of a place with this key at which this was seen.
-    static SchemaType of(String key, Shape shape) {
+    private static SchemaType of(String key, Shape shape) {
         Set<Kind> types = shape.types();
         String name = key.toLowerCase(Locale.ROOT);
         if (types.isEmpty()

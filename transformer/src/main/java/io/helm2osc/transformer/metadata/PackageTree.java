@@ -9,6 +9,7 @@ import io.helm2osc.contract.ConversionEvent.ChartIdentity;
 import io.helm2osc.contract.ConversionEvent.Finding;
 import io.helm2osc.transformer.crd.CrdDocument;
 import io.helm2osc.transformer.crd.ObservedValues;
+import io.helm2osc.transformer.crd.Opened;
 import io.helm2osc.transformer.form.ConsoleForm;
 import io.helm2osc.transformer.form.CsdDocument;
 import io.helm2osc.transformer.form.Requirements;
@@ -67,7 +68,10 @@ public record PackageTree(FileTree files, ChartIdentity identity, ConsoleForm fo
                 Readme.in(raw).map(readme -> files.with(Readme.PATH, readme)).orElse(files),
                 legal.identity(),
                 form,
-                Stream.of(legal.findings(), new Annotations(original.metadata().annotations()).findings())
+                Stream.of(
+                                legal.findings(),
+                                new Annotations(original.metadata().annotations()).findings(),
+                                Opened.findings(observed.opened()))
                         .flatMap(List::stream)
                         .toList());
     }

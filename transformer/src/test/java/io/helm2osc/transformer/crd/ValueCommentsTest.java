@@ -77,7 +77,9 @@ class ValueCommentsTest {
 
     private static Map<String, String> comments(String text) {
         Map<ValuesPath, String> found = ValueComments.of(
-                text, YamlReader.readOne(text, "values.yaml", Limits.DEFAULT).orElseThrow());
+                        text,
+                        YamlReader.readOne(text, "values.yaml", Limits.DEFAULT).orElseThrow())
+                .descriptions();
         Map<String, String> byText = new TreeMap<>();
         found.forEach((path, said) -> byText.put(path.toString(), said));
         return byText;
