@@ -2,6 +2,7 @@ package io.helm2osc.transformer.relocation;
 
 import io.helm2osc.chart.Chart;
 import io.helm2osc.chart.values.CoalescedValues;
+import io.helm2osc.chart.values.Leaves;
 import io.helm2osc.chart.values.ValuesPath;
 import io.helm2osc.chart.yaml.Plain;
 import io.helm2osc.transformer.images.ImageUse;
@@ -15,6 +16,8 @@ import io.helm2osc.transformer.trace.UnsetValues;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Looks at a chart under each scenario: which images there are and which values feed them.
@@ -25,16 +28,48 @@ final class Looking {
     static List<Look> at(Chart chart, ChartRenders renders, List<Baseline> baselines) {
         Map<String, @Nullable Object> values = CoalescedValues.of(chart);
         List<ValuesPath> unset = UnsetValues.of(chart, values);
-        String version = chart.metadata().appVersion().orElse(chart.metadata().version());
         return baselines.stream()
-                .map(baseline -> {
-                    Map<String, @Nullable Object> defaults =
-                            Plain.merge(values, baseline.scenario().values());
-                    List<ImageUse> uses = baseline.uses();
-                    Trace trace = Tracer.trace(renders, baseline, defaults, unset, uses, version);
-                    return new Look(baseline, defaults, ofTheChart(uses, trace, baseline.scenario(), values), trace);
-                })
+                .map(baseline -> look(
+                        baseline,
+                        values,
+                        defaults -> Tracer.trace(
+                                renders, baseline, defaults, unset, baseline.uses(), exampleVersion(chart))))
                 .toList();
+    }
+
+    /// Looks at the chart again after an edit.
+    static List<Look> again(Chart edited, ChartRenders renders, List<Look> before) {
+        Map<String, @Nullable Object> values = CoalescedValues.of(edited);
+        return before.stream()
+                .map(look -> look(look.baseline(), values, defaults -> {
+                    Set<ValuesPath> feeding = look.trace().paths();
+                    Leaves.of(defaults).stream()
+                            .map(Leaves.Leaf::path)
+                            .filter(path -> !path.isIn(look.defaults()))
+                            .forEach(feeding::add);
+                    return Tracer.again(
+                            renders,
+                            look.baseline(),
+                            defaults,
+                            feeding,
+                            look.baseline().uses(),
+                            exampleVersion(edited));
+                }))
+                .toList();
+    }
+
+    private static Look look(
+            Baseline baseline,
+            Map<String, @Nullable Object> values,
+            Function<Map<String, @Nullable Object>, Trace> tracing) {
+        Map<String, @Nullable Object> defaults =
+                Plain.merge(values, baseline.scenario().values());
+        Trace trace = tracing.apply(defaults);
+        return new Look(baseline, defaults, ofTheChart(baseline.uses(), trace, baseline.scenario(), values), trace);
+    }
+
+    private static String exampleVersion(Chart chart) {
+        return chart.metadata().appVersion().orElse(chart.metadata().version());
     }
 
     /// The uses of images that the chart names; others are named by the scenario's values and are not the chart's to

@@ -45,12 +45,12 @@ public final class Relocation {
         List<Look> first = look(chart);
         List<TracedUse> uses =
                 first.stream().flatMap(look -> look.traced().stream()).toList();
-        EditBench bench = new EditBench(workbench, baselines, chart.files())
-                .tryAll(Lifting.propose(chart, uses))
-                .tryAll(DigestSplitting.propose(chart, uses))
-                .tryAll(Materialising.propose(uses));
+        List<Proposal> proposals = new ArrayList<>(Lifting.propose(chart, uses));
+        proposals.addAll(DigestSplitting.propose(chart, uses));
+        proposals.addAll(Materialising.propose(uses));
+        EditBench bench = new EditBench(workbench, baselines, chart.files()).tryAll(proposals);
         Chart edited = bench.kept().isEmpty() ? chart : workbench.read(bench.edited());
-        List<Look> looks = bench.kept().isEmpty() ? first : look(edited);
+        List<Look> looks = bench.kept().isEmpty() ? first : lookAgain(edited, first);
         SlotPlan plan = SlotPlanner.plan(
                 looks.stream().flatMap(look -> look.traced().stream()).toList());
         bench.tryAll(missingInRoot(plan, edited, looks));
@@ -61,6 +61,12 @@ public final class Relocation {
     private List<Look> look(Chart chart) {
         try (ChartRenders renders = workbench.open(chart)) {
             return Looking.at(chart, renders, baselines);
+        }
+    }
+
+    private List<Look> lookAgain(Chart edited, List<Look> before) {
+        try (ChartRenders renders = workbench.open(edited)) {
+            return Looking.again(edited, renders, before);
         }
     }
 

@@ -6,8 +6,11 @@ import io.helm2osc.transformer.images.ImageUse.Region;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Which values feed what, in the strings of one render: for each position the stretches that values feed, from left to
 /// right.
@@ -44,6 +47,14 @@ public final class Trace {
         segments.getOrDefault(position, new ArrayList<>())
                 .removeIf(known -> found.stream().anyMatch(known::overlaps));
         add(position, found);
+    }
+
+    /// The values that feed anything.
+    public Set<ValuesPath> paths() {
+        return segments.values().stream()
+                .flatMap(List::stream)
+                .map(Segment::path)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     /// The stretches of the string at a position that values feed, from left to right.

@@ -10,11 +10,14 @@ import io.helm2osc.transformer.scenario.Rendering;
 import io.helm2osc.transformer.scenario.Rendering.NotShown;
 import io.helm2osc.transformer.scenario.Rendering.Shown;
 import io.helm2osc.transformer.trace.Candidates.Candidate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Traces the images of one scenario to the values that feed them: every candidate value gets a marker of its own, all
@@ -61,18 +64,54 @@ public final class Tracer {
         if (uses.stream().anyMatch(use -> !tracer.trace.reachesTag(use))) {
             tracer.mark(candidates.emptyTags(exampleVersion), tracer.trace::add);
         }
-        tracer.markEmptyNames(candidates, uses);
+        tracer.markEmptyNames(candidates, uses, any -> true);
+        return tracer.trace;
+    }
+
+    /// Traces again after an edit, when it is known which values can feed images: one render suffices where nothing is
+    /// hidden
+    /// behind an empty value.
+    ///
+    /// @param feeding the values that were seen to feed something before the edit, and those that it made
+    public static Trace again(
+            ChartRenders chart,
+            Baseline baseline,
+            Map<String, @Nullable Object> defaults,
+            Set<ValuesPath> feeding,
+            List<ImageUse> uses,
+            String exampleVersion) {
+        Tracer tracer = new Tracer(chart, baseline, defaults);
+        List<ValuesPath> unset = feeding.stream()
+                .filter(path -> !path.isIn(defaults))
+                .sorted(Comparator.comparing(ValuesPath::toString))
+                .toList();
+        Candidates candidates = new Candidates(defaults, unset);
+        Predicate<Candidate> feeds = candidate -> feeding.contains(candidate.path());
+        tracer.mark(
+                Stream.concat(
+                                candidates.named(uses).stream(),
+                                candidates.unnamed(uses).stream().filter(feeds))
+                        .toList(),
+                tracer.trace::add);
+        if (uses.stream().anyMatch(use -> !tracer.trace.reachesTag(use))) {
+            tracer.mark(
+                    candidates.emptyTags(exampleVersion).stream().filter(feeds).toList(), tracer.trace::add);
+        }
+        tracer.markEmptyNames(candidates, uses, feeds);
         return tracer.trace;
     }
 
     /// An image that no value names may have a value that is empty. What is known of the others stands.
-    private void markEmptyNames(Candidates candidates, List<ImageUse> uses) {
+    private void markEmptyNames(Candidates candidates, List<ImageUse> uses, Predicate<Candidate> worth) {
         for (int i = 0; i < 2; i++) {
             List<ImageUse> unnamed =
                     uses.stream().filter(use -> !trace.reachesPath(use)).toList();
             if (!unnamed.isEmpty()) {
                 Set<String> positions = unnamed.stream().map(ImageUse::position).collect(Collectors.toSet());
-                mark(candidates.emptyNames(unnamed.getFirst().reference()).get(i), (position, segments) -> {
+                List<Candidate> empty = candidates.emptyNames(unnamed.getFirst().reference()).get(i).stream()
+                        .filter(worth)
+                        .toList();
+                mark(empty, (position, segments) -> {
                     if (positions.contains(position)) {
                         trace.replace(position, segments);
                     }
