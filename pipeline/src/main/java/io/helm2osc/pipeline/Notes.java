@@ -1,11 +1,14 @@
 package io.helm2osc.pipeline;
 
+import io.helm2osc.contract.CatalogEvent;
 import io.helm2osc.contract.CatalogEvent.ConversionNoted;
 import io.helm2osc.contract.CatalogEvent.Progress;
 import io.helm2osc.contract.ChartSource;
 import io.helm2osc.contract.ConversionEvent.ChartFetched;
+import io.helm2osc.contract.ConversionEvent.ChartTransformed;
 import io.helm2osc.contract.ConversionEvent.ConversionFailed;
 import io.helm2osc.contract.ConversionEvent.ConversionRefused;
+import io.helm2osc.contract.ConversionEvent.ConversionRequested;
 import io.helm2osc.contract.ConversionEvent.PackageReady;
 import io.helm2osc.contract.ConversionId;
 import io.helm2osc.contract.ConverterVersion;
@@ -32,7 +35,9 @@ final class Notes {
                         Optional.of(e.refusal().code().code()));
             case ConversionFailed e ->
                 ended(e.conversionId(), Progress.FAILED, Optional.of(e.fault().code()));
-            default -> Optional.empty();
+            case ConversionRequested e -> Optional.empty();
+            case ChartTransformed e -> Optional.empty();
+            case CatalogEvent e -> Optional.empty();
         };
     }
 

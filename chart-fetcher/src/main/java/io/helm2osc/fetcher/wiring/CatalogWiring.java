@@ -2,10 +2,10 @@ package io.helm2osc.fetcher.wiring;
 
 import io.helm2osc.contract.CatalogEvent.CatalogRequested;
 import io.helm2osc.contract.ConverterVersion;
-import io.helm2osc.contract.RefusalCode;
-import io.helm2osc.contract.RefusedException;
 import io.helm2osc.fetcher.catalog.CatalogBookkeeping;
 import io.helm2osc.fetcher.catalog.CatalogListing;
+import io.helm2osc.fetcher.catalog.SelectedCharts;
+import io.helm2osc.fetcher.repository.Repositories;
 import io.helm2osc.pipeline.Bookkeeping;
 import io.helm2osc.pipeline.Stage;
 import io.smallrye.config.ConfigMapping;
@@ -27,13 +27,8 @@ class CatalogWiring {
 
     @Produces
     @Singleton
-    Stage<CatalogRequested> listing() {
-        return new CatalogListing((repository, selection) -> {
-            throw new RefusedException(
-                    RefusalCode.FETCH_SCHEME_FORBIDDEN,
-                    "repository",
-                    "Indexes of Helm repositories are not read yet; list the charts.");
-        });
+    Stage<CatalogRequested> listing(Repositories repositories) {
+        return new CatalogListing(new SelectedCharts(repositories));
     }
 
     @Produces

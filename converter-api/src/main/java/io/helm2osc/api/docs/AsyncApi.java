@@ -1,6 +1,7 @@
 package io.helm2osc.api.docs;
 
 import io.helm2osc.contract.EventType;
+import io.helm2osc.contract.Topics;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -44,7 +45,7 @@ public final class AsyncApi {
                 version,
                 "description",
                 "CloudEvents 1.0 in Kafka's binary mode: attributes in headers ce_*, JSON data as the value, the "
-                        + "conversion id as the key. Read with isolation.level=read_committed. Artifacts are named by "
+                        + "id of the conversion or catalog as the key. Read with isolation.level=read_committed. Artifacts are named by "
                         + "digest and location; the bytes are served by the API and lie in the artifact store.");
     }
 
@@ -55,13 +56,17 @@ public final class AsyncApi {
     }
 
     private static Map<String, Object> operation(EventType type) {
-        return ordered(
-                "action",
-                "send",
-                "channel",
-                reference("#/channels/" + type.word()),
-                "summary",
-                type.isTerminal() ? "A conversion has ended" : "A conversion goes on");
+        return ordered("action", "send", "channel", reference("#/channels/" + type.word()), "summary", summary(type));
+    }
+
+    private static String summary(EventType type) {
+        if (type.topic().equals(Topics.CATALOG_JOURNAL)) {
+            return "An entry of the journal of catalogs, for those who keep it";
+        }
+        if (EventType.OF_CONVERSIONS.contains(type)) {
+            return type.isTerminal() ? "A conversion has ended" : "A conversion goes on";
+        }
+        return type == EventType.CATALOG_COMPLETED ? "A catalog has ended" : "A catalog goes on";
     }
 
     private static Map<String, Object> message(EventType type) {

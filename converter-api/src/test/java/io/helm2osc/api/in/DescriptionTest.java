@@ -30,12 +30,14 @@ class DescriptionTest {
                 .then()
                 .statusCode(200)
                 .body("openapi", containsString("3.1"))
-                .body("paths.'/v1/conversions'.post.requestBody.content.size()", equalTo(2));
+                .body("paths.'/v1/conversions'.post.requestBody.content.size()", equalTo(2))
+                .body("paths.'/v1/catalogs'.post.requestBody.content.size()", equalTo(1));
         given().get("/asyncapi")
                 .then()
                 .statusCode(200)
                 .body("asyncapi", equalTo("3.0.0"))
-                .body("channels.package-ready.address", equalTo("osc.package-ready"));
+                .body("channels.package-ready.address", equalTo("osc.package-ready"))
+                .body("channels.catalog-listed.address", equalTo("osc.catalog-journal"));
         given().get("/schemas").then().statusCode(200).body("$", hasItem("package-ready.v1.json"));
         given().get("/schemas/package-ready.v1.json").then().statusCode(200).body("title", not(nullValue()));
         problem(given().get("/schemas/..%2Fversion.txt").then(), 404);
