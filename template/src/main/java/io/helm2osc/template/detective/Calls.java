@@ -11,7 +11,10 @@ import io.helm2osc.template.value.Value;
 import io.helm2osc.template.value.Value.Nothing;
 import io.helm2osc.template.value.Value.Text;
 import io.helm2osc.template.value.Value.Unknown;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Calls functions: those of Helm that need the run, and all others.
 final class Calls {
@@ -61,6 +64,7 @@ final class Calls {
 
     private Value fail(Arguments arguments) {
         if (machine.walk() == Walk.EVERYWHERE) {
+            machine.trail().passed(Set.of());
             return new Text(Rope.EMPTY);
         }
         throw new Problem(arguments.text(0), arguments.rope(0).origin());
@@ -72,6 +76,9 @@ final class Calls {
                 || (value instanceof Text text && text.rope().isEmpty());
         if (missing && machine.walk() == Walk.AS_THE_ENGINE) {
             throw new Problem(arguments.text(0));
+        }
+        if (missing) {
+            machine.trail().passed(value.origin().valuesPaths().collect(Collectors.toCollection(LinkedHashSet::new)));
         }
         return value;
     }

@@ -77,7 +77,9 @@ public final class Detective {
                     files,
                     machine.guards().guards(),
                     machine.trail().visits(),
-                    machine.trail().fragments());
+                    machine.trail().fragments(),
+                    machine.guards().missing(),
+                    machine.trail().checks());
         }
 
         private RenderedFile render(Scopes.Template template) {

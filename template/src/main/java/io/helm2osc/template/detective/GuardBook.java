@@ -3,8 +3,11 @@ package io.helm2osc.template.detective;
 import io.helm2osc.chart.values.ValuesPath;
 import io.helm2osc.template.Node.Branch;
 import io.helm2osc.template.Span;
+import io.helm2osc.template.value.Origin.FromValues;
 import io.helm2osc.template.value.Problem;
 import io.helm2osc.template.value.Value;
+import io.helm2osc.template.value.Value.Nothing;
+import io.helm2osc.template.value.Value.Unknown;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
@@ -17,6 +20,7 @@ import java.util.function.Supplier;
 final class GuardBook {
     private final int most;
     private final Set<Guard> guards = new LinkedHashSet<>();
+    private final Set<ValuesPath> missing = new LinkedHashSet<>();
     private final Deque<Set<ValuesPath>> watched = new ArrayDeque<>();
     private Optional<Set<ValuesPath>> atProblem = Optional.empty();
 
@@ -54,6 +58,11 @@ final class GuardBook {
 
     /// Notes that a value was looked at.
     void saw(Value value) {
+        if (missing.size() < most
+                && (value instanceof Nothing || value instanceof Unknown)
+                && value.origin() instanceof FromValues(ValuesPath path, int offset)) {
+            missing.add(path);
+        }
         if (!watched.isEmpty()) {
             value.origin().valuesPaths().forEach(watched.peek()::add);
         }
@@ -70,6 +79,11 @@ final class GuardBook {
             guards.add(guard);
         }
         return guard;
+    }
+
+    /// The places that were looked at and where nothing is, those in stand-ins included.
+    Set<ValuesPath> missing() {
+        return missing;
     }
 
     List<Guard> guards() {

@@ -1,5 +1,6 @@
 package io.helm2osc.template.detective;
 
+import io.helm2osc.chart.values.ValuesPath;
 import io.helm2osc.template.Span;
 import io.helm2osc.template.value.Origin;
 import io.helm2osc.template.value.Problem;
@@ -17,6 +18,8 @@ import java.util.function.Supplier;
 
 /// Keeps by which guards a run came to each stretch of text.
 final class Trail {
+    private static final int MOST_CHECKS = 50;
+
     private record Place(String template, Span text) {
         boolean holds(String file, int offset) {
             return template.equals(file) && text.start() <= offset && offset < text.end();
@@ -25,6 +28,7 @@ final class Trail {
 
     private final Map<Place, Visit> visits = new LinkedHashMap<>();
     private final List<Fragment> fragments = new ArrayList<>();
+    private final List<Check> checks = new ArrayList<>();
     private final Deque<Condition> conditions = new ArrayDeque<>();
     private final Map<Place, List<Condition>> words = new LinkedHashMap<>();
     private Optional<List<Condition>> atProblem = Optional.empty();
@@ -104,6 +108,17 @@ final class Trail {
         if (!text.text().isBlank()) {
             fragments.add(new Fragment(path, text, new ArrayList<>(conditions)));
         }
+    }
+
+    /// Notes that the engine would stop here.
+    void passed(Set<ValuesPath> required) {
+        if (checks.size() < MOST_CHECKS && conditions.stream().allMatch(Condition::isMet)) {
+            checks.add(new Check(new ArrayList<>(conditions), required));
+        }
+    }
+
+    List<Check> checks() {
+        return List.copyOf(checks);
     }
 
     List<Fragment> fragments() {

@@ -23,21 +23,26 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Turns on what is off, and sets what the guards before images ask for: as much as possible at once, and where the
+/// Sets what the guards before images ask for, and turns on what is off: as much as possible at once, and where the
 /// chart does not
 /// render so, ever smaller groups. What shows images that were not seen before becomes a scenario of its own.
 public final class Exploration {
 
+    /// What the detective cannot see is rarely behind one of the last switches.
+    private static final int TURNING_RENDERS = 12;
+
     private final ChartRenders chart;
     private final Baseline start;
+    private final Map<String, @Nullable Object> defaults;
     private final Set<Sight> known = new HashSet<>();
     private final Set<Sight> seen = new HashSet<>();
     private final List<Found> found = new ArrayList<>();
     private int budget;
 
-    private Exploration(ChartRenders chart, Baseline start, int budget) {
+    private Exploration(ChartRenders chart, Baseline start, Map<String, @Nullable Object> defaults, int budget) {
         this.chart = chart;
         this.start = start;
+        this.defaults = defaults;
         this.budget = budget;
     }
 
@@ -45,6 +50,7 @@ public final class Exploration {
     private record Sight(String template, String reference) {
         static Set<Sight> of(List<ImageUse> uses) {
             return uses.stream()
+                    .filter(use -> !MadeUpValues.isMadeUp(use.reference()))
                     .map(use -> new Sight(use.template(), use.reference().toString()))
                     .collect(Collectors.toCollection(HashSet::new));
         }
@@ -64,12 +70,17 @@ public final class Exploration {
     public static List<Baseline> of(
             Chart chart, ChartRenders renders, Map<String, @Nullable Object> values, List<Baseline> known, int budget) {
         Baseline start = known.getFirst();
-        Exploration exploration = new Exploration(renders, start, budget);
-        known.forEach(baseline -> exploration.known.addAll(Sight.of(baseline.uses())));
         Map<String, @Nullable Object> given = start.scenario().values();
         Map<String, @Nullable Object> defaults = Plain.merge(values, given);
+        Exploration exploration = new Exploration(renders, start, defaults, budget);
+        known.forEach(baseline -> exploration.known.addAll(Sight.of(baseline.uses())));
+        List<Map<String, @Nullable Object>> shown = known.stream()
+                .skip(1)
+                .map(baseline -> baseline.scenario().values())
+                .toList();
+        GuardedImages.groups(chart, given, defaults, shown).forEach(exploration::set);
+        exploration.budget = Math.min(exploration.budget, TURNING_RENDERS);
         exploration.turnOn(switches(defaults));
-        GuardedImages.settings(chart, given, defaults).forEach(exploration::set);
         return exploration.fewest();
     }
 
@@ -105,7 +116,7 @@ public final class Exploration {
         Map<ValuesPath, Object> on = new LinkedHashMap<>();
         switches.forEach(path -> on.put(path, true));
         String name = "on: " + switches.stream().map(ValuesPath::toString).collect(Collectors.joining(", "));
-        look(name, on).filter(why -> switches.size() > 1).ifPresent(why -> {
+        look(name, new Settings(on)).filter(why -> switches.size() > 1).ifPresent(why -> {
             Set<ValuesPath> blamed = Blame.of(why.message(), switches);
             if (blamed.isEmpty() || blamed.size() == switches.size()) {
                 turnOn(switches.subList(0, switches.size() / 2));
@@ -116,19 +127,21 @@ public final class Exploration {
         });
     }
 
-    private void set(Map<ValuesPath, Object> settings) {
-        look("with: " + settings.entrySet().stream().map(Object::toString).collect(Collectors.joining(", ")), settings);
+    /// Settings that agree, all at once, or ever fewer of them.
+    private void set(SettingsGroup group) {
+        group.together()
+                .flatMap(settings -> look("with: " + settings, settings))
+                .ifPresent(why -> group.halves().forEach(this::set));
     }
 
     /// Renders with these values. What shows more than was seen is kept.
     ///
     /// @return why it does not render
-    private Optional<NotShown> look(String name, Map<ValuesPath, Object> changes) {
+    private Optional<NotShown> look(String name, Settings settings) {
         if (budget-- <= 0) {
             return Optional.empty();
         }
-        Map<String, @Nullable Object> values = Plain.copyMap(start.scenario().values());
-        changes.forEach((path, value) -> path.set(values, value));
+        Map<String, @Nullable Object> values = settings.over(start.scenario().values(), defaults);
         return switch (chart.render(values)) {
             case NotShown why -> Optional.of(why);
             case Shown(var manifest) -> {

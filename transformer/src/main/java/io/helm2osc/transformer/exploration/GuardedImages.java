@@ -3,133 +3,215 @@ package io.helm2osc.transformer.exploration;
 import io.helm2osc.chart.Chart;
 import io.helm2osc.chart.image.ImageReference;
 import io.helm2osc.chart.values.ValuesPath;
+import io.helm2osc.chart.yaml.Plain;
 import io.helm2osc.template.Span;
+import io.helm2osc.template.detective.Bounds;
+import io.helm2osc.template.detective.Check;
 import io.helm2osc.template.detective.Condition;
 import io.helm2osc.template.detective.Detective;
-import io.helm2osc.template.detective.Guard;
+import io.helm2osc.template.detective.Fragment;
 import io.helm2osc.template.detective.Release;
 import io.helm2osc.template.detective.Rendering;
 import io.helm2osc.template.detective.Visit;
 import io.helm2osc.template.detective.Walk;
-import java.util.ArrayList;
+import io.helm2osc.transformer.exploration.Bundle.Goal;
+import io.helm2osc.transformer.exploration.Bundle.Place;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// What would have to be set for the images in a chart's templates that its values do not reach. The detective knows
-/// the guards in
-/// front of each; whether the settings lead there is for the engine to show.
+/// the guards in front of each; what is set for one is put together with what is set for others as long as they agree.
+/// Whether the settings lead there is for the engine to show.
 final class GuardedImages {
 
-    private static final Pattern IMAGE = Pattern.compile("\\bimage:");
-    private static final Pattern STRING = Pattern.compile("\"([^\"\\\\]{1,60})\"");
-    private static final Pattern ADDRESS_KEY =
-            Pattern.compile("(?i).*(?:image|repository|registry|hub|tag|version|digest|prefix|override).*");
-    private static final Pattern SWITCH_KEY =
-            Pattern.compile("(?i).*(?:enabled?|create|install|deploy)|(?:is|use)[A-Z].*");
-    private static final int MOST = 60;
+    private static final Pattern IMAGE = Pattern.compile("(?i)image(?!_?pull)[\\w./-]*[\"']?\\s*[:=]|-image");
+    private static final Pattern CHECK = Pattern.compile("(?i)valid|check|error|fail|require|assert|complain");
+    private static final int MOST_GOALS = 150;
+    private static final int MOST_GROUPS = 6;
+    private static final int MOST_LOOKS = 8;
+    private static final int ROUNDS = 2;
+    private static final int PASSES = 2;
+
+    /// Looking again under other values is worth less than the first look.
+    private static final Bounds AGAIN = new Bounds(1_500_000, 150, 30_000_000, 50_000);
 
     private final Chart chart;
+    private final Map<String, @Nullable Object> given;
     private final Map<String, @Nullable Object> values;
-    private final Set<Map<ValuesPath, Object>> settings = new LinkedHashSet<>();
+    private final TemplateIndex templates;
+    private final Set<Place> seen = new LinkedHashSet<>();
+    private int looks;
 
-    private GuardedImages(Chart chart, Map<String, @Nullable Object> values) {
+    private GuardedImages(Chart chart, Map<String, @Nullable Object> given, Map<String, @Nullable Object> values) {
         this.chart = chart;
+        this.given = given;
         this.values = values;
+        this.templates = TemplateIndex.of(chart);
     }
 
-    /// The settings worth trying, in the order of the templates; none twice.
+    /// What a look shows.
     ///
+    /// @param checks for each check at which the engine would stop, the ways past it
+    private record Outlook(List<Goal> goals, List<List<Settings>> checks) {}
+
+    /// The settings worth trying.
+    ///
+    /// @param chart with its packed subcharts unpacked
     /// @param given the values that the chart is rendered with
     /// @param values everything that the chart has under them, in the root's coordinates
-    static List<Map<ValuesPath, Object>> settings(
-            Chart chart, Map<String, @Nullable Object> given, Map<String, @Nullable Object> values) {
-        GuardedImages images = new GuardedImages(chart, values);
-        Rendering everywhere = Detective.of(chart).run(given, Release.DEFAULT, Walk.EVERYWHERE);
-        everywhere.visits().stream()
-                .filter(visit -> !visit.isReached() && images.namesAnImage(visit))
-                .forEach(visit -> images.collect(visit.conditions()));
-        everywhere.fragments().stream()
-                .filter(fragment -> isReference(fragment.text().text().strip()))
-                .forEach(fragment -> images.collect(fragment.conditions()));
-        return images.settings.stream().limit(MOST).toList();
+    /// @param shown other values that it was rendered with; what they show needs no settings
+    static List<SettingsGroup> groups(
+            Chart chart,
+            Map<String, @Nullable Object> given,
+            Map<String, @Nullable Object> values,
+            List<Map<String, @Nullable Object>> shown) {
+        GuardedImages images = new GuardedImages(chart, given, values);
+        List<Goal> goals = images.look(given, Bounds.DEFAULT).goals();
+        if (goals.isEmpty()) {
+            return List.of();
+        }
+        shown.forEach(scenario -> images.note(Detective.of(chart).within(AGAIN).run(scenario, Release.DEFAULT)));
+        return images.groups(goals);
+    }
+
+    /// What one set of groups does not reach is tried once more without the rest.
+    private List<SettingsGroup> groups(List<Goal> first) {
+        Set<SettingsGroup> groups = new LinkedHashSet<>();
+        List<Goal> goals = open(first);
+        for (int pass = 0; pass < PASSES; pass++) {
+            for (Bundle bundle : pass == 0 ? Bundle.of(goals, List.of()) : Bundle.apart(goals)) {
+                groups.add(extended(bundle, first).group());
+            }
+            goals.stream().filter(Goal::hidden).forEach(goal -> seen.add(goal.place()));
+            goals = open(goals);
+        }
+        return groups.stream()
+                .filter(group -> group.together().isPresent())
+                .limit(MOST_GROUPS)
+                .toList();
+    }
+
+    private List<Goal> open(List<Goal> goals) {
+        return goals.stream().filter(goal -> !seen.contains(goal.place())).toList();
+    }
+
+    /// Behind one guard stands the next, and before what is behind it may stand a check that stops the engine. Goals of
+    /// other bundles stay there.
+    private Bundle extended(Bundle first, List<Goal> others) {
+        Set<Place> elsewhere = new HashSet<>();
+        others.forEach(goal -> elsewhere.add(goal.place()));
+        elsewhere.removeAll(first.places());
+        Bundle bundle = first;
+        for (int round = 0; round < ROUNDS && looks < MOST_LOOKS; round++) {
+            Settings all = bundle.group().together().orElse(Settings.NONE);
+            Outlook outlook = look(all.over(given, values), AGAIN);
+            Bundle more = bundle.needing(outlook.checks());
+            more = Bundle.of(
+                            open(outlook.goals()).stream()
+                                    .filter(goal -> !elsewhere.contains(goal.place()))
+                                    .toList(),
+                            List.of(more))
+                    .getFirst();
+            if (more.equals(bundle)) {
+                return bundle;
+            }
+            bundle = more;
+        }
+        return bundle;
+    }
+
+    /// What is not reached under these values. Notes what is.
+    private Outlook look(Map<String, @Nullable Object> under, Bounds bounds) {
+        looks++;
+        Rendering everywhere = Detective.of(chart).within(bounds).run(under, Release.DEFAULT, Walk.EVERYWHERE);
+        if (everywhere.checks().isEmpty()) {
+            note(everywhere);
+        }
+        Wishes wishes = new Wishes(Plain.merge(values, under), new MadeUpValues(everywhere.missing()));
+        GuardSolver solver = new GuardSolver(templates, wishes);
+        Map<Place, Goal> goals = new LinkedHashMap<>();
+        for (Visit visit : everywhere.visits()) {
+            if (!visit.isReached() && namesAnImage(visit)) {
+                add(goals, Place.of(visit), false, visit.conditions(), solver);
+            }
+        }
+        for (Fragment fragment : everywhere.fragments()) {
+            String text = fragment.text().text().strip();
+            if (isReference(text)) {
+                add(goals, new Place(fragment.path(), text), true, fragment.conditions(), solver);
+            }
+        }
+        List<List<Settings>> checks = everywhere.checks().stream()
+                .flatMap(check -> past(check, everywhere, solver, wishes).stream())
+                .toList();
+        return new Outlook(List.copyOf(goals.values()), checks);
+    }
+
+    private void note(Rendering rendering) {
+        rendering.visits().stream().filter(Visit::isReached).forEach(visit -> seen.add(Place.of(visit)));
+    }
+
+    /// For each thing that a check finds wrong, the ways to put it right.
+    private List<List<Settings>> past(Check check, Rendering everywhere, GuardSolver solver, Wishes wishes) {
+        if (!check.required().isEmpty()) {
+            return List.of(wishes.present(check.required()));
+        }
+        if (check.conditions().isEmpty()) {
+            return List.of();
+        }
+        Condition last = check.conditions().getLast();
+        List<Settings> ways = solver.ways(List.of(not(last)));
+        return ways.isEmpty() ? complaints(everywhere, solver) : List.of(ways);
+    }
+
+    /// A check may gather complaints from named templates that are called so, and stop when there is one.
+    private List<List<Settings>> complaints(Rendering everywhere, GuardSolver solver) {
+        return everywhere.visits().stream()
+                .filter(visit -> visit.isReached() && !visit.conditions().isEmpty() && !seen.contains(Place.of(visit)))
+                .filter(visit -> templates
+                        .nameAround(visit.template(), visit.text())
+                        .filter(name -> CHECK.matcher(name).find())
+                        .isPresent())
+                .map(visit -> visit.conditions().getLast())
+                .distinct()
+                .map(condition -> solver.ways(List.of(not(condition))))
+                .toList();
+    }
+
+    private static Condition not(Condition condition) {
+        return new Condition(condition.guard(), !condition.wanted());
+    }
+
+    private void add(
+            Map<Place, Goal> goals, Place place, boolean hidden, List<Condition> conditions, GuardSolver solver) {
+        if (goals.size() >= MOST_GOALS || goals.containsKey(place) || seen.contains(place)) {
+            return;
+        }
+        List<Settings> ways = solver.ways(conditions);
+        if (ways.stream().anyMatch(way -> !way.isEmpty())) {
+            Set<ValuesPath> kept = new HashSet<>();
+            conditions.stream()
+                    .filter(Condition::isMet)
+                    .forEach(condition -> kept.addAll(condition.guard().reads()));
+            goals.put(place, new Goal(place, hidden, ways, kept));
+        }
     }
 
     private boolean namesAnImage(Visit visit) {
-        return IMAGE.matcher(text(visit.template(), visit.text())).find();
+        String text = chart.files().text(visit.template()).orElse("");
+        Span span = visit.text();
+        return span.end() <= text.length() && IMAGE.matcher(span.of(text)).find();
     }
 
     /// Whether a branch writes nothing but an image, behind an `image:` that stands before it.
     private static boolean isReference(String text) {
         return (text.contains("/") || text.contains(":"))
                 && ImageReference.parse(text.replace("\"", "")).isPresent();
-    }
-
-    private String text(String template, Span span) {
-        String text = chart.files().text(template).orElse("");
-        return span.end() <= text.length() ? span.of(text) : "";
-    }
-
-    private void collect(List<Condition> conditions) {
-        List<Map<ValuesPath, Object>> ways = new ArrayList<>();
-        ways.add(Map.of());
-        for (Condition condition : conditions) {
-            if (!condition.isMet()) {
-                List<Map<ValuesPath, Object>> longer = new ArrayList<>();
-                for (Object other : others(condition)) {
-                    ways.forEach(way -> longer.add(with(way, condition, other)));
-                }
-                ways = longer.isEmpty() ? ways : longer;
-            }
-        }
-        ways.stream().filter(way -> !way.isEmpty()).limit(2).forEach(settings::add);
-    }
-
-    /// What to give the values that a guard reads: its own words where it compares, else on or off.
-    private List<Object> others(Condition condition) {
-        List<Object> others = new ArrayList<>();
-        if (condition.guard().kind() == Guard.Kind.RANGE) {
-            return others;
-        }
-        if (condition.wanted()) {
-            Matcher word = STRING.matcher(
-                    text(condition.guard().template(), condition.guard().action()));
-            while (word.find()) {
-                others.add(word.group(1));
-            }
-            others.addFirst(true);
-        } else {
-            others.add(false);
-        }
-        return others;
-    }
-
-    private Map<ValuesPath, Object> with(Map<ValuesPath, Object> way, Condition condition, Object other) {
-        Map<ValuesPath, Object> longer = new LinkedHashMap<>(way);
-        for (ValuesPath path : condition.guard().reads()) {
-            if (!path.hasIndex() && fits(path.lastKey().orElse(""), path.valueIn(values), other)) {
-                longer.put(path, other);
-            }
-        }
-        return longer;
-    }
-
-    /// A switch is turned, a word is replaced by a word. What names an image keeps its value, and so do maps, lists and
-    /// numbers.
-    private static boolean fits(String key, @Nullable Object now, Object other) {
-        if (ADDRESS_KEY.matcher(key).matches()) {
-            return false;
-        }
-        if (other instanceof Boolean on) {
-            return now == null
-                    ? on && SWITCH_KEY.matcher(key).matches()
-                    : now instanceof Boolean before && !before.equals(on);
-        }
-        return now instanceof String word && !word.isEmpty();
     }
 }

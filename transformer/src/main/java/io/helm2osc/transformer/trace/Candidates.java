@@ -4,6 +4,7 @@ import io.helm2osc.chart.image.ImageReference;
 import io.helm2osc.chart.values.Leaves;
 import io.helm2osc.chart.values.ValuesPath;
 import io.helm2osc.chart.yaml.Plain;
+import io.helm2osc.transformer.images.AddressKeys;
 import io.helm2osc.transformer.images.ImageUse;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 /// The values that may feed an image's address, judged by their keys and by what they hold.
 final class Candidates {
 
-    private static final Pattern ADDRESS_KEY = Pattern.compile(
-            "(?i).*(?:image|repo|registry|hub|tag|version|digest|sha256|prefix|org|host|domain|account|region|suffix).*");
     private static final Pattern TAG_KEY = Pattern.compile("(?i).*(?:tag|version)");
     private static final Pattern IMAGE_KEY =
             Pattern.compile("(?i).*(?:image|image_?name|repository|repo|registry|hub)|(?:.*image.*|)override");
@@ -58,7 +57,7 @@ final class Candidates {
     /// themselves.
     List<Candidate> named(List<ImageUse> uses) {
         return leaves.stream()
-                .filter(leaf -> isText(leaf) && ADDRESS_KEY.matcher(leaf.key()).matches())
+                .filter(leaf -> isText(leaf) && AddressKeys.mayFeedAddress(leaf.key()))
                 .filter(leaf -> leaf.text().contains("{{") || standsIn(leaf.text(), uses))
                 .map(Candidates::candidate)
                 .toList();
@@ -67,7 +66,7 @@ final class Candidates {
     /// Values that are set and stand in one of the references, though their key does not say so.
     List<Candidate> unnamed(List<ImageUse> uses) {
         return leaves.stream()
-                .filter(leaf -> isText(leaf) && !ADDRESS_KEY.matcher(leaf.key()).matches())
+                .filter(leaf -> isText(leaf) && !AddressKeys.mayFeedAddress(leaf.key()))
                 .filter(leaf -> leaf.text().length() >= SHORTEST_BARE && standsIn(leaf.text(), uses))
                 .map(Candidates::candidate)
                 .toList();
