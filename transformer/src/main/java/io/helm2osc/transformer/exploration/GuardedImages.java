@@ -76,7 +76,9 @@ final class GuardedImages {
         if (goals.isEmpty()) {
             return List.of();
         }
-        shown.forEach(scenario -> images.note(Detective.of(chart).within(AGAIN).run(scenario, Release.DEFAULT)));
+        for (Map<String, @Nullable Object> scenario : shown) {
+            images.note(Detective.of(chart).within(AGAIN).run(scenario, Release.DEFAULT));
+        }
         return images.groups(goals);
     }
 
