@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
 final class GuardedImages {
 
     private static final Pattern IMAGE = Pattern.compile("(?i)image(?!_?pull)[\\w./-]*[\"']?\\s*[:=]|-image");
-    private static final Pattern CHECK = Pattern.compile("(?i)valid|check|error|fail|require|assert|complain");
+    private static final Pattern CHECK =
+            Pattern.compile("(?i)valid|error|fail|requir|assert|complain|(?:^|[._-])checks?");
     private static final int MOST_GOALS = 150;
     private static final int MOST_GROUPS = 6;
     private static final int MOST_LOOKS = 8;

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 public final class AddressKeys {
 
     private static final Pattern NAMES =
-            Pattern.compile("(?i).*(?:image|repo|registry|hub|tag|version|digest|sha256).*");
+            Pattern.compile("(?i).*(?:image|repo|registry|hub|tag|version|digest|sha256).*|(?:image)?sha");
     private static final Pattern FEEDS = Pattern.compile("(?i).*(?:prefix|org|host|domain|account|region|suffix).*");
     private static final Pattern OVERRIDES = Pattern.compile("(?i).*override.*");
 

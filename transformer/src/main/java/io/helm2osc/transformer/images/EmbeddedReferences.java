@@ -76,14 +76,16 @@ final class EmbeddedReferences {
     private static boolean looksPulled(ImageReference reference, boolean saysImage) {
         String tag = reference.tag().orElse("");
         boolean hasVersion = !tag.isEmpty() || reference.digest().isPresent();
+        boolean number = !tag.isEmpty() && tag.chars().allMatch(Character::isDigit);
         boolean version = VERSION_LIKE.matcher(tag).matches();
         if (reference.registry().isPresent()) {
             boolean registry =
                     PUBLIC_REGISTRY.matcher(reference.registry().get()).matches();
             boolean nested = reference.path().contains("/");
-            return hasVersion ? registry || saysImage || (nested && version) : registry && (saysImage || nested);
+            return hasVersion
+                    ? registry || saysImage || (nested && version && !number)
+                    : registry && (saysImage || nested);
         }
-        boolean number = !tag.isEmpty() && tag.chars().allMatch(Character::isDigit);
         return reference.digest().isPresent() || (!tag.isEmpty() && !number && (saysImage || version));
     }
 }

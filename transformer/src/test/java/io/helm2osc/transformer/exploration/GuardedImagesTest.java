@@ -104,6 +104,14 @@ class GuardedImagesTest {
     }
 
     @Test
+    void makesUpNoDigest() {
+        assertThat(settings(
+                        "image: {sha: ''}\n",
+                        "image: a:1{{ if .Values.image.sha }}@sha256:{{ .Values.image.sha }} image: b{{ end }}"))
+                .isEmpty();
+    }
+
+    @Test
     void needsNothingForWhatIsShown() {
         assertThat(settings("a: true\n", "{{ if .Values.a }}image: a{{ end }}")).isEmpty();
     }

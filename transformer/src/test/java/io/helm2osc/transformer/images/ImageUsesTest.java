@@ -91,6 +91,7 @@ class ImageUsesTest {
                   host: redis-master:6379
                   path: /usr/local/bin/tool
                   ratio: "1/2"
+                  query: avg:system.load{k8s.io/role/master:1}
                 """)).isEmpty();
     }
 }
