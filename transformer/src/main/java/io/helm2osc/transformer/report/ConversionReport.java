@@ -64,6 +64,11 @@ public record ConversionReport(
                 "undone",
                 relocated.rejected().stream().map(ConversionReport::undone).toList());
         report.put("proof", proof());
+        report.put("form", form.json());
+        report.put(
+                "capabilities",
+                CapabilityHints.of(
+                        baselines.shown().stream().flatMap(baseline -> baseline.manifest().documents().stream())));
         report.put(
                 "findings",
                 allFindings().stream().map(ConversionReport::finding).toList());

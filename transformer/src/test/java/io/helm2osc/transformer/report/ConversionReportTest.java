@@ -133,6 +133,29 @@ class ConversionReportTest {
         });
     }
 
+    @Test
+    void showsTheFormAndWhatCouldBeMonitored() {
+        JsonNode report = report(ChartFixture.named("shop", "1.0.0")
+                .values("ingress: {enabled: false, hostname: a.example}\n")
+                .with("templates/x.yaml", """
+                        apiVersion: apps/v1
+                        kind: Deployment
+                        metadata: {name: web}
+                        spec:
+                          template:
+                            spec:
+                              containers: [{name: c, image: "busybox:1", ports: [{name: metrics, containerPort: 9100}]}]
+                        ---
+                        {{- if .Values.ingress.enabled }}
+                        host: {{ .Values.ingress.hostname }}
+                        {{- end }}
+                        """));
+
+        assertThat(report.at("/form/1/path").asText()).isEqualTo("ingress.hostname");
+        assertThat(report.at("/form/1/onlyIf").asText()).isEqualTo("ingress.enabled = true");
+        assertThat(report.at("/capabilities/0/why").asText()).isEqualTo("has metrics on port 9100");
+    }
+
     private static JsonNode image(JsonNode report, String reference) {
         return StreamSupport.stream(report.path("images").spliterator(), false)
                 .filter(image -> image.path("reference").asText().equals(reference))
