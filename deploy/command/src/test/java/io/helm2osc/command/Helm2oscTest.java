@@ -189,8 +189,8 @@ class Helm2oscTest {
                 .contains("2 charts in", "1 converted, 1 refused, 0 failed")
                 .containsPattern("one plain render +\\d+\\.\\d")
                 .containsPattern("renders per chart +\\d+")
-                .containsPattern("engine share \\d+ %")
-                .containsPattern("a conversion costs \\d+\\.\\d plain renders")
+                .containsPattern("not in the engine: \\d+ % of the time")
+                .containsPattern("a conversion costs \\d+\\.\\d plain renders .* p95: \\d")
                 .containsPattern("peak memory \\d+ MiB");
     }
 
