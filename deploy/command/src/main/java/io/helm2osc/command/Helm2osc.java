@@ -16,7 +16,13 @@ import picocli.CommandLine.Spec;
         versionProvider = Helm2osc.Version.class,
         synopsisSubcommandLabel = "COMMAND",
         footer = "%nhelm2osc up starts the services and their broker.",
-        subcommands = {ConvertCommand.class, ImagesCommand.class, FormCommand.class, BenchCommand.class})
+        subcommands = {
+            ConvertCommand.class,
+            ImagesCommand.class,
+            FormCommand.class,
+            CrdDiffCommand.class,
+            BenchCommand.class
+        })
 public final class Helm2osc implements Runnable {
 
     @Spec

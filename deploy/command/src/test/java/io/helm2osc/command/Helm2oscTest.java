@@ -45,6 +45,17 @@ class Helm2oscTest {
     }
 
     @Test
+    void tellsInWhatACrdTakesLess() throws IOException {
+        String crd = "spec: {versions: [{schema: {openAPIV3Schema: {properties: {spec: {type: object, "
+                + "properties: {a: {type: %s}}}}}}}]}";
+        Path older = Files.writeString(folder.resolve("older.yaml"), crd.formatted("number"));
+        Path newer = Files.writeString(folder.resolve("newer.yaml"), crd.formatted("integer"));
+
+        assertThat(run("crd-diff", older.toString(), newer.toString())).isEqualTo(2);
+        assertThat(run("crd-diff", newer.toString(), older.toString())).isZero();
+    }
+
+    @Test
     void writesThePackageWithItsMappingItsReportAndTheChart() throws IOException {
         Path chart = SampleCharts.good(folder.resolve("some-chart"), "sample");
 
