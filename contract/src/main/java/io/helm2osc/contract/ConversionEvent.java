@@ -43,6 +43,8 @@ public sealed interface ConversionEvent extends Event {
             implements ConversionEvent {}
 
     /// The package tree (a deterministic tgz), the mapping and the report lie in the artifact store.
+    ///
+    /// @param relocatedTree the same files with the addresses of the target registry, when one was asked for
     record ChartTransformed(
             ConversionId conversionId,
             ChartSource source,
@@ -51,13 +53,15 @@ public sealed interface ConversionEvent extends Event {
             ArtifactReference tree,
             ArtifactReference mapping,
             ArtifactReference report,
-            Images images)
+            Images images,
+            Optional<ArtifactReference> relocatedTree)
             implements ConversionEvent {}
 
     /// The OSC package can be published. Terminal.
     ///
     /// @param contentDigest over the list of the package's files (name, mode, digest), the package's
     ///     identity whatever the archive
+    /// @param relocated the twin of the package for the target registry, when one was asked for and could be proved
     record PackageReady(
             ConversionId conversionId,
             ChartSource source,
@@ -69,7 +73,8 @@ public sealed interface ConversionEvent extends Event {
             ArtifactReference mapping,
             ArtifactReference report,
             Images images,
-            List<Finding> findings)
+            List<Finding> findings,
+            Optional<RelocatedPackage> relocated)
             implements ConversionEvent {
 
         public PackageReady {
@@ -85,6 +90,11 @@ public sealed interface ConversionEvent extends Event {
     /// Retrying did not help. Terminal; the request may be made again.
     record ConversionFailed(ConversionId conversionId, ChartSource source, String stage, Fault fault)
             implements ConversionEvent {}
+
+    /// A package under the same name whose values hold the addresses of a registry already.
+    ///
+    /// @param registry with its organisation
+    record RelocatedPackage(String registry, Digest contentDigest, ArtifactReference archive) {}
 
     /// A chart's name and version, as OSC's metadata.yaml has them.
     record ChartIdentity(String name, String version) {}

@@ -13,6 +13,7 @@ import io.helm2osc.contract.ConversionEvent.ConversionRefused;
 import io.helm2osc.contract.ConversionEvent.ConversionRequested;
 import io.helm2osc.contract.ConversionEvent.Images;
 import io.helm2osc.contract.ConversionEvent.PackageReady;
+import io.helm2osc.contract.ConversionEvent.RelocatedPackage;
 import io.helm2osc.contract.ConversionId;
 import io.helm2osc.contract.ConversionOptions;
 import io.helm2osc.contract.Digest;
@@ -48,7 +49,16 @@ public final class Samples {
             case CONVERSION_REQUESTED -> new ConversionRequested(id, SOURCE, ConversionOptions.DEFAULT);
             case CHART_FETCHED -> new ChartFetched(id, SOURCE, ConversionOptions.DEFAULT, CHART, archive);
             case CHART_TRANSFORMED ->
-                new ChartTransformed(id, SOURCE, ConversionOptions.DEFAULT, CHART, archive, mapping, report, IMAGES);
+                new ChartTransformed(
+                        id,
+                        SOURCE,
+                        ConversionOptions.DEFAULT,
+                        CHART,
+                        archive,
+                        mapping,
+                        report,
+                        IMAGES,
+                        Optional.empty());
             case PACKAGE_READY -> ready(id, SOURCE, archive, mapping, report);
             case CONVERSION_REFUSED ->
                 new ConversionRefused(
@@ -80,7 +90,25 @@ public final class Samples {
                 mapping,
                 report,
                 IMAGES,
-                List.of());
+                List.of(),
+                Optional.empty());
+    }
+
+    /// The same with a twin for a registry.
+    public static PackageReady relocated(PackageReady made, ArtifactReference archive) {
+        return new PackageReady(
+                made.conversionId(),
+                made.source(),
+                made.options(),
+                made.chart(),
+                made.fileName(),
+                made.contentDigest(),
+                made.archive(),
+                made.mapping(),
+                made.report(),
+                made.images(),
+                made.findings(),
+                Optional.of(new RelocatedPackage("r.example.org/team", Digest.of("moved"), archive)));
     }
 
     /// The event so many seconds after noon.

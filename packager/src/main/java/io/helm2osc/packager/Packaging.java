@@ -1,20 +1,22 @@
 package io.helm2osc.packager;
 
 import io.helm2osc.chart.Bytes;
+import io.helm2osc.chart.FileTree;
 import io.helm2osc.chart.Limits;
 import io.helm2osc.chart.archive.ArchiveWriter;
 import io.helm2osc.contract.ConversionEvent.Finding;
 import io.helm2osc.contract.ConversionEvent.Severity;
-import io.helm2osc.contract.Digest;
 import io.helm2osc.contract.Outcome;
 import io.helm2osc.contract.PackageFormat;
 import io.helm2osc.contract.Refusal;
 import io.helm2osc.contract.RefusalCode;
 import io.helm2osc.contract.RefusedException;
+import io.helm2osc.packager.OscPackage.Packed;
 import io.helm2osc.packager.rules.PackageContents;
 import io.helm2osc.packager.rules.PackageRules;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Makes an OSC package of a transformed chart: the rules first, then the archive, the same bytes for the same
@@ -37,21 +39,41 @@ public record Packaging(Limits limits) {
 
     private OscPackage packed(PackageInput input, PackageFormat format) {
         ReportJson report = ReportJson.parse(input.report());
-        PackageContents contents =
-                PackageContents.read(input.files(), input.mapping().asUtf8(), input.images(), limits);
+        PackageContents contents = contents(input.files(), input);
         List<Finding> findings = new ArrayList<>(report.findings());
         findings.addAll(PackageRules.check(contents));
         refuseErrors(findings);
 
         String title = contents.title();
-        Bytes archive = switch (format) {
-            case ZIP -> ArchiveWriter.zip(input.files(), title);
-            case TGZ -> ArchiveWriter.tgz(input.files(), title);
-        };
         String fileName = title + "." + format.extension();
-        judgeSize(fileName, archive.size(), findings);
-        Digest content = input.files().contentDigest();
-        return new OscPackage(fileName, archive, content, report.with(findings, fileName, archive, content), findings);
+        Packed archive = archive(input.files(), title, format);
+        judgeSize(fileName, archive.archive().size(), findings);
+        Optional<Packed> relocated = input.relocated().map(files -> relocated(files, title, input, format));
+        return new OscPackage(
+                fileName, archive, relocated, report.with(findings, fileName, archive, relocated), findings);
+    }
+
+    private PackageContents contents(FileTree files, PackageInput input) {
+        return PackageContents.read(files, input.mapping().asUtf8(), input.images(), limits);
+    }
+
+    private static Packed archive(FileTree files, String title, PackageFormat format) {
+        Bytes archive = switch (format) {
+            case ZIP -> ArchiveWriter.zip(files, title);
+            case TGZ -> ArchiveWriter.tgz(files, title);
+        };
+        return new Packed(archive, files.contentDigest());
+    }
+
+    /// The twin keeps the same rules. What they only warn of, they have said of the package already.
+    private Packed relocated(FileTree files, String title, PackageInput input, PackageFormat format) {
+        refuseErrors(PackageRules.check(contents(files, input)));
+        Packed archive = archive(files, title, format);
+        judgeSize(
+                "relocated/" + title + "." + format.extension(),
+                archive.archive().size(),
+                new ArrayList<>());
+        return archive;
     }
 
     private static void refuseErrors(List<Finding> findings) {

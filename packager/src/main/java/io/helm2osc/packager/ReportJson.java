@@ -12,9 +12,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.helm2osc.chart.Bytes;
 import io.helm2osc.contract.ConversionEvent.Finding;
 import io.helm2osc.contract.ConversionEvent.Severity;
-import io.helm2osc.contract.Digest;
+import io.helm2osc.packager.OscPackage.Packed;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.StreamSupport;
 
 /// The report of a conversion, as the packager completes it: `findings` gets what the rules say, `package` what was
@@ -60,7 +61,7 @@ record ReportJson(ObjectNode root) {
     }
 
     /// The report with all findings and the package that was made.
-    Bytes with(List<Finding> findings, String fileName, Bytes archive, Digest content) {
+    Bytes with(List<Finding> findings, String fileName, Packed archive, Optional<Packed> relocated) {
         ObjectNode completed = root.deepCopy();
         ArrayNode list = completed.putArray(FINDINGS);
         findings.forEach(finding -> list.addObject()
@@ -68,16 +69,19 @@ record ReportJson(ObjectNode root) {
                 .put("severity", finding.severity().name().toLowerCase(Locale.ROOT))
                 .put("where", finding.where())
                 .put("message", finding.message()));
-        completed
-                .putObject("package")
-                .put("fileName", fileName)
-                .put("size", archive.size())
-                .put("digest", archive.digest().value())
-                .put("contentDigest", content.value());
+        describe(completed.putObject("package"), fileName, archive);
+        relocated.ifPresent(twin -> describe(completed.putObject("relocatedPackage"), fileName, twin));
         try {
             return Bytes.utf8(WRITER.writeValueAsString(completed) + "\n");
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("a report holds nothing that cannot be written", e);
         }
+    }
+
+    private static void describe(ObjectNode node, String fileName, Packed packed) {
+        node.put("fileName", fileName)
+                .put("size", packed.archive().size())
+                .put("digest", packed.archive().digest().value())
+                .put("contentDigest", packed.contentDigest().value());
     }
 }

@@ -4,6 +4,7 @@ import io.helm2osc.chart.Bytes;
 import io.helm2osc.chart.FileTree;
 import io.helm2osc.contract.ConversionEvent.Completeness;
 import io.helm2osc.contract.ConversionEvent.Images;
+import java.util.Optional;
 
 /// A package to which no rule has anything to say, and changed copies of it.
 public record PackageFixture(FileTree files, String mapping, Images images) {
@@ -115,6 +116,6 @@ public record PackageFixture(FileTree files, String mapping, Images images) {
     }
 
     public PackageInput input(String report) {
-        return new PackageInput(files, Bytes.utf8(mapping), Bytes.utf8(report), images);
+        return new PackageInput(files, Bytes.utf8(mapping), Bytes.utf8(report), images, Optional.empty());
     }
 }

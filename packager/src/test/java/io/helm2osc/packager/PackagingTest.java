@@ -41,7 +41,8 @@ class PackagingTest {
 
         assertThat(tgz.fileName()).isEqualTo("guestbook-1.4.2.tgz");
         assertThat(ArchiveReader.readTree(tgz.archive(), Limits.DEFAULT)).isEqualTo(VALID.files());
-        assertThat(tgz.contentDigest()).isEqualTo(pack(VALID, PackageFormat.ZIP).contentDigest());
+        assertThat(tgz.packed().contentDigest())
+                .isEqualTo(pack(VALID, PackageFormat.ZIP).packed().contentDigest());
     }
 
     @Test
@@ -110,7 +111,7 @@ class PackagingTest {
         assertThat(completed.path("package").path("digest").asText())
                 .isEqualTo(made.archive().digest().value());
         assertThat(completed.path("package").path("contentDigest").asText())
-                .isEqualTo(made.contentDigest().value());
+                .isEqualTo(made.packed().contentDigest().value());
         assertThat(made.findings()).extracting(Finding::rule).containsExactly("L03", "L47");
     }
 

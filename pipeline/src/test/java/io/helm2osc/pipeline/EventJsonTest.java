@@ -60,6 +60,22 @@ class EventJsonTest {
         assertThat(EventSchemas.problems(event.type(), later.getBytes(UTF_8))).isEmpty();
     }
 
+    /// Both as they were before a package could have a twin.
+    @Test
+    void readsEventsOfAnEarlierRelease() throws IOException {
+        for (ConversionEvent event : events()) {
+            String now = new String(EventJson.write(event), UTF_8);
+            String then = now.replaceAll(",\"relocated(?:Tree)?\":\\{(?:[^{}]|\\{[^{}]*})*}", "");
+
+            ConversionEvent read = EventJson.read(event.type(), then.getBytes(UTF_8));
+
+            assertThat(then).doesNotContain("relocated");
+            assertThat(EventJson.write(read)).isEqualTo(then.getBytes(UTF_8));
+            assertThat(EventSchemas.problems(event.type(), then.getBytes(UTF_8)))
+                    .isEmpty();
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -30,6 +30,7 @@ import io.helm2osc.contract.ConversionEvent.ConversionRequested;
 import io.helm2osc.contract.ConversionEvent.Finding;
 import io.helm2osc.contract.ConversionEvent.Images;
 import io.helm2osc.contract.ConversionEvent.PackageReady;
+import io.helm2osc.contract.ConversionEvent.RelocatedPackage;
 import io.helm2osc.contract.ConversionEvent.Severity;
 import io.helm2osc.contract.ConversionId;
 import io.helm2osc.contract.ConversionOptions;
@@ -87,7 +88,8 @@ final class Events {
                         artifact("tree"),
                         artifact("mapping"),
                         artifact("report"),
-                        new Images(3, 2, 1, Completeness.PARTIAL)),
+                        new Images(3, 2, 1, Completeness.PARTIAL),
+                        Optional.of(artifact("moved tree"))),
                 new PackageReady(
                         id,
                         UPLOADED,
@@ -99,7 +101,8 @@ final class Events {
                         artifact("mapping"),
                         artifact("report"),
                         new Images(3, 2, 1, Completeness.PARTIAL),
-                        List.of(new Finding("icon", Severity.WARNING, "metadata.yaml", "There is no icon."))),
+                        List.of(new Finding("icon", Severity.WARNING, "metadata.yaml", "There is no icon.")),
+                        Optional.of(new RelocatedPackage("r.example/o", Digest.of("moved"), artifact("moved")))),
                 refused(id, Optional.of(CHART)),
                 refused(id, Optional.empty()),
                 new ConversionFailed(id, UPLOADED, "fetcher", new Fault("fetch.timeout", "Nothing came.")),

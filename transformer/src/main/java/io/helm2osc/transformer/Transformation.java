@@ -9,8 +9,10 @@ import io.helm2osc.chart.reading.ChartReader;
 import io.helm2osc.chart.values.CoalescedValues;
 import io.helm2osc.contract.ConversionOptions;
 import io.helm2osc.contract.Outcome;
+import io.helm2osc.contract.Refusal;
 import io.helm2osc.contract.RefusalCode;
 import io.helm2osc.contract.RefusedException;
+import io.helm2osc.contract.TargetRegistry;
 import io.helm2osc.transformer.exploration.Exploration;
 import io.helm2osc.transformer.form.Requirements;
 import io.helm2osc.transformer.form.VendorFiles;
@@ -37,8 +39,11 @@ import io.helm2osc.transformer.scenario.RenderCount;
 import io.helm2osc.transformer.scenario.Scenario;
 import io.helm2osc.transformer.scenario.Scenarios;
 import io.helm2osc.transformer.standin.StandIns;
+import io.helm2osc.transformer.twin.Twin;
+import io.helm2osc.transformer.twin.Twinning;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 
 /// Turns a packed chart into the files of an OSC package whose images follow values.yaml, with the proof of it.
@@ -100,6 +105,7 @@ public final class Transformation {
     private Outcome<TransformedChart> transform(Chart original, ConversionOptions options) {
         Chart chart = ChartReader.read(original.unpacked(), limits);
         List<Scenario> scenarios = Scenarios.of(chart, options.values(), limits);
+        Optional<TargetRegistry> registry = options.targetRegistry().map(Transformation::registry);
         RenderCount count = new RenderCount(nanos);
         ManifestReader reader = new ManifestReader(limits);
         String release = options.releaseName().orElse(RELEASE);
@@ -117,8 +123,8 @@ public final class Transformation {
                     return baselines.shown().isEmpty()
                             ? new Outcome.Refused<>(RenderRefusal.of(
                                     baselines.failures().getFirst().why()))
-                            : new Outcome.Done<>(
-                                    converted(original, chart, workbench, explored(chart, renders, baselines)));
+                            : new Outcome.Done<>(converted(
+                                    original, chart, workbench, explored(chart, renders, baselines), registry));
                 }
             }
         }
@@ -154,21 +160,26 @@ public final class Transformation {
                 Exploration.of(chart, renders, CoalescedValues.of(chart), baselines.shown(), EXPLORING_RENDERS));
     }
 
-    private TransformedChart converted(Chart original, Chart chart, Workbench workbench, Baselines baselines) {
+    private static TargetRegistry registry(String text) {
+        return TargetRegistry.parse(text)
+                .orElseThrow(() -> new RefusedException(new Refusal(
+                        RefusalCode.REQUEST_MALFORMED,
+                        "targetRegistry",
+                        TargetRegistry.FORM,
+                        "another text",
+                        "The text names no registry.")));
+    }
+
+    private TransformedChart converted(
+            Chart original, Chart chart, Workbench workbench, Baselines baselines, Optional<TargetRegistry> registry) {
         Relocated relocated = new Relocation(workbench, profile, baselines.shown()).of(chart);
         List<MappingEntry> entries =
                 relocated.plan().slots().stream().map(slot -> slot.entry()).toList();
-        FileTree edited = relocated
-                .chart()
-                .files()
-                .filter(path -> !relocated
-                        .chart()
-                        .files()
-                        .find(path)
-                        .equals(chart.files().find(path)));
+        Optional<Twin> twin = registry.map(target -> new Twinning(workbench, profile, target).of(relocated));
         List<ImageStory> images = ImageStories.of(chart.files(), relocated);
-        PackageTree tree = PackageTree.of(
-                original, edited, entries, new Requirements(baselines.wanted(), vendor), profile, limits);
+        Requirements requirements = new Requirements(baselines.wanted(), vendor);
+        PackageTree tree =
+                PackageTree.of(original, relocated.chart().files(), entries, requirements, profile, limits);
         String report = new ConversionReport(
                         tree.identity(),
                         converterVersion,
@@ -178,6 +189,7 @@ public final class Transformation {
                         baselines,
                         relocated,
                         tree.form(),
+                        twin,
                         tree.findings())
                 .json();
         return new TransformedChart(
@@ -188,7 +200,19 @@ public final class Transformation {
                 images,
                 relocated.unchanged(),
                 tree.form(),
+                twin,
+                twinTree(original, twin, entries, requirements),
                 new TransformedChart.Effort(
                         workbench.count().renders(), workbench.count().nanoseconds()));
+    }
+
+    /// The package of the twin: what shows defaults, such as the CRD and the form, shows those of the twin.
+    private Optional<FileTree> twinTree(
+            Chart original, Optional<Twin> twin, List<MappingEntry> entries, Requirements requirements) {
+        return twin.filter(Twin.Made.class::isInstance)
+                .map(Twin.Made.class::cast)
+                .map(made -> PackageTree.of(
+ original, made.chart().files(), entries, requirements, profile, limits)
+                        .files());
     }
 }

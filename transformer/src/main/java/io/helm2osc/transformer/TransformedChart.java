@@ -7,7 +7,9 @@ import io.helm2osc.transformer.form.ConsoleForm;
 import io.helm2osc.transformer.proof.Comparison;
 import io.helm2osc.transformer.report.ImageStories;
 import io.helm2osc.transformer.report.ImageStory;
+import io.helm2osc.transformer.twin.Twin;
 import java.util.List;
+import java.util.Optional;
 
 /// A chart turned into the files of an OSC package.
 ///
@@ -18,6 +20,8 @@ import java.util.List;
 /// @param stories all there is to tell of each image
 /// @param unchanged the evidence that the edited chart renders what the original rendered
 /// @param form that the console shows for the package
+/// @param twin what became of the wish for a relocated twin, if there was one
+/// @param relocatedTree the twin's files, if it was made
 /// @param effort what it took; in no artifact, because it is never the same twice
 public record TransformedChart(
         ChartIdentity identity,
@@ -27,6 +31,8 @@ public record TransformedChart(
         List<ImageStory> stories,
         Comparison unchanged,
         ConsoleForm form,
+        Optional<Twin> twin,
+        Optional<FileTree> relocatedTree,
         Effort effort) {
 
     public TransformedChart {

@@ -6,6 +6,7 @@ import io.helm2osc.api.status.ConversionState;
 import io.helm2osc.api.status.History;
 import io.helm2osc.contract.ArtifactReference;
 import io.helm2osc.contract.ConversionEvent.PackageReady;
+import io.helm2osc.contract.ConversionEvent.RelocatedPackage;
 import io.helm2osc.pipeline.ArtifactStore;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
@@ -41,6 +42,19 @@ public class ArtifactsResource {
     @Operation(operationId = "downloadPackage", summary = "Download the OSC package")
     public Response archive(@PathParam("id") String id, @Context Request request) {
         return artifact(id, PackageReady::archive, PackageReady::fileName, request);
+    }
+
+    /// The OSC package with the addresses of the registry that was asked for.
+    @GET
+    @Path("relocated-package")
+    @Operation(operationId = "downloadRelocatedPackage", summary = "Download the package for the target registry")
+    public Response relocated(@PathParam("id") String id, @Context Request request) {
+        RelocatedPackage twin = made(known.find(id))
+                .relocated()
+                .orElseThrow(() -> new ProblemException(Problem.of(
+                        ProblemKind.NOT_FOUND,
+                        "The conversion made no relocated package: none was asked for, or a finding says why not.")));
+        return artifact(id, made -> twin.archive(), PackageReady::fileName, request);
     }
 
     /// Which values drive which image.

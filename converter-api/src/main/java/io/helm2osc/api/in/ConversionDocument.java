@@ -79,7 +79,12 @@ record ConversionDocument(
                 history.find(ConversionFailed.class)
                         .filter(event -> history.state() == ConversionState.FAILED)
                         .map(FailedIn::of),
-                Links.of(history.id(), history.state()));
+                links(history, made));
+    }
+
+    private static Links links(History history, Optional<PackageReady> made) {
+        Links links = Links.of(history.id(), history.state());
+        return made.flatMap(PackageReady::relocated).isPresent() ? links.withRelocatedPackage() : links;
     }
 
     private static StageTime time(SeenEvent seen) {

@@ -10,6 +10,7 @@ record Links(
         String self,
         String events,
         @JsonProperty("package") Optional<String> archive,
+        Optional<String> relocatedPackage,
         Optional<String> mapping,
         Optional<String> report) {
 
@@ -23,7 +24,13 @@ record Links(
                 self,
                 self + "/events",
                 ready.map(path -> path + "/package"),
+                Optional.empty(),
                 ready.map(path -> path + "/mapping"),
                 ready.map(path -> path + "/report"));
+    }
+
+    /// With the way to the relocated package, which not every conversion makes.
+    Links withRelocatedPackage() {
+        return new Links(self, events, archive, Optional.of(self + "/relocated-package"), mapping, report);
     }
 }

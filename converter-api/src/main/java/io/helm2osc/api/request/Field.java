@@ -7,6 +7,7 @@ import io.helm2osc.contract.PackageFormat;
 import io.helm2osc.contract.Refusal;
 import io.helm2osc.contract.RefusalCode;
 import io.helm2osc.contract.RefusedException;
+import io.helm2osc.contract.TargetRegistry;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -24,10 +25,6 @@ record Field(String name, String text) {
     private static final Pattern RELEASE_NAME =
             Pattern.compile("[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*");
     private static final int LONGEST_RELEASE_NAME = 53;
-
-    // A host, perhaps a port, perhaps path parts, as the OCI distribution specification has them.
-    private static final Pattern REGISTRY =
-            Pattern.compile("[A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-][a-z0-9]+)*)*");
 
     String url() {
         String lower = text.toLowerCase(Locale.ROOT);
@@ -87,10 +84,9 @@ record Field(String name, String text) {
     }
 
     String registry() {
-        if (text.length() > LONGEST || !REGISTRY.matcher(text).matches()) {
-            throw malformed("a registry host and perhaps a path, such as registry.example.org/team");
-        }
-        return text;
+        return TargetRegistry.parse(text)
+                .orElseThrow(() -> malformed(TargetRegistry.FORM))
+                .toString();
     }
 
     /// YAML text of a mapping, within the limits for a chart's own values.

@@ -13,6 +13,8 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
 
 import io.helm2osc.api.Samples;
 import io.helm2osc.contract.ArtifactReference;
@@ -91,6 +93,33 @@ class DownloadsTest {
         given().get("/v1/conversions?state=ready&chart=demo&limit=500")
                 .then()
                 .body("conversions.id", hasItem(id.value()));
+    }
+
+    @Test
+    void handsOutTheRelocatedPackageWhereThereIsOne() {
+        ConversionId with = idOf(post(request()).extract().header("Location"));
+        ConversionId without = idOf(post(request()).extract().header("Location"));
+        ArtifactReference file = artifacts.put("x".getBytes(UTF_8), "application/zip");
+        ArtifactReference moved = artifacts.put("moved".getBytes(UTF_8), "application/zip");
+        ChartSource source = new ChartSource.Uploaded(Digest.of("x"));
+        stages().announce(Samples.relocated(Samples.ready(with, source, file, file, file), moved));
+        stages().announce(Samples.ready(without, source, file, file, file));
+        await(with, "ready");
+        await(without, "ready");
+
+        given().get("/v1/conversions/" + with)
+                .then()
+                .body("links.relocatedPackage", equalTo("/v1/conversions/" + with + "/relocated-package"));
+        given().get("/v1/conversions/" + with + "/relocated-package")
+                .then()
+                .statusCode(200)
+                .header("Content-Disposition", equalTo("attachment; filename=\"demo-1.2.3.zip\""))
+                .body(equalTo("moved"));
+        given().get("/v1/conversions/" + without).then().body("links", not(hasKey("relocatedPackage")));
+        given().get("/v1/conversions/" + without + "/relocated-package")
+                .then()
+                .statusCode(404)
+                .contentType(PROBLEM);
     }
 
     @Test

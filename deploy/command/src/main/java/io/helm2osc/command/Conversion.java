@@ -74,7 +74,8 @@ final class Conversion {
                 transformed.tree(),
                 Bytes.utf8(transformed.mapping()),
                 Bytes.utf8(transformed.report()),
-                transformed.images());
+                transformed.images(),
+                transformed.relocatedTree());
         return switch (packaging.pack(parts, options.format())) {
             case Outcome.Done<OscPackage>(var made) ->
                 new Packed(

@@ -7,6 +7,7 @@ import io.helm2osc.command.ChartResult.Refused;
 import io.helm2osc.contract.ConversionOptions;
 import io.helm2osc.contract.PackageFormat;
 import io.helm2osc.transformer.form.VendorFiles;
+import io.helm2osc.contract.TargetRegistry;
 import io.helm2osc.transformer.out.engine.WorkerPool;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,7 +27,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         footer = {
-            "%nExit code: 0 when all charts were converted, 2 when some were refused, 3 when something failed that is not",
+            "%nExit code: 0 when all charts were converted, 2 when some, or their packages for --registry, were refused, 3 when something failed that is not",
             "a chart's fault, 64 when the command makes no sense."
         })
 final class ConvertCommand implements Callable<Integer> {
@@ -51,6 +52,16 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "zip|tgz", defaultValue = "zip", description = "zip by default.")
     private PackageFormat format;
 
+    @Option(
+            names = "--registry",
+            paramLabel = "REGISTRY",
+            converter = RegistryOption.class,
+            description = {
+                "Also writes relocated/<name>-<version>: the package with all addresses in this registry,",
+                "host[:port][/organisation]."
+            })
+    private Optional<TargetRegistry> registry;
+
     @Mixin
     private Rendering rendering;
 
@@ -66,8 +77,8 @@ final class ConvertCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         List<ChartInput> inputs = sources.inputs(charts);
-        ConversionOptions options = rendering.options(format, Optional.empty());
         VendorFiles vendorFiles = vendor.files(Limits.DEFAULT);
+        ConversionOptions options = rendering.options(format, registry.map(TargetRegistry::toString));
         Progress progress = Progress.of(inputs.size());
         Tally tally = new Tally();
         OutputFolder folder = new OutputFolder(output);

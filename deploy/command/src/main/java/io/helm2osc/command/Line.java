@@ -5,6 +5,7 @@ import io.helm2osc.command.ChartResult.Packed;
 import io.helm2osc.command.ChartResult.Refused;
 import io.helm2osc.contract.ConversionEvent.Images;
 import io.helm2osc.contract.Refusal;
+import io.helm2osc.transformer.twin.Twin;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -19,7 +20,7 @@ final class Line {
 
     static String of(Packed packed, Path written) {
         Images images = packed.transformed().images();
-        return plain("%s: %s (%d KB), images: %d found, %d rewritten, %d left behind, proof: %s"
+        return plain("%s: %s (%d KB), images: %d found, %d rewritten, %d left behind, proof: %s%s"
                 .formatted(
                         packed.input().name(),
                         written,
@@ -27,7 +28,20 @@ final class Line {
                         images.found(),
                         images.movable(),
                         images.leftBehind(),
-                        images.completeness().name().toLowerCase(Locale.ROOT)));
+                        images.completeness().name().toLowerCase(Locale.ROOT),
+                        twin(packed)));
+    }
+
+    private static String twin(Packed packed) {
+        return packed.transformed()
+                .twin()
+                .map(twin -> switch (twin) {
+                    case Twin.Made made -> ", relocated to " + made.registry();
+                    case Twin.NotMade not ->
+                        ", not relocated to %s, %s: %s"
+                                .formatted(not.registry(), not.reason().code(), not.message());
+                })
+                .orElse("");
     }
 
     static String of(Refused refused) {

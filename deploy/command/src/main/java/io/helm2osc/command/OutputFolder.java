@@ -15,6 +15,9 @@ import java.util.Set;
 /// all.
 final class OutputFolder {
 
+    /// OSC takes a package under one name only, so that the twin has the same in a folder of its own.
+    private static final String RELOCATED = "relocated";
+
     private final Path folder;
     private final Set<Path> taken = new HashSet<>();
 
@@ -31,6 +34,12 @@ final class OutputFolder {
                 place.resolve(title + ".mapping.yaml"),
                 Bytes.utf8(packed.transformed().mapping()));
         write(place.resolve(title + ".report.json"), packed.made().report());
+        if (packed.made().relocated().isPresent()) {
+            Path relocated = Files.createDirectories(place.resolve(RELOCATED));
+            write(
+                    relocated.resolve(packed.made().fileName()),
+                    packed.made().relocated().get().archive());
+        }
         return write(place.resolve(packed.made().fileName()), packed.made().archive());
     }
 

@@ -3,6 +3,7 @@ package io.helm2osc.command;
 import io.helm2osc.command.ChartResult.Failed;
 import io.helm2osc.command.ChartResult.Packed;
 import io.helm2osc.command.ChartResult.Refused;
+import io.helm2osc.transformer.twin.Twin;
 
 /// What became of all charts.
 final class Tally {
@@ -10,10 +11,19 @@ final class Tally {
     private int converted;
     private int refused;
     private int failed;
+    private int withoutTwin;
 
     void count(ChartResult result) {
         switch (result) {
-            case Packed packed -> converted++;
+            case Packed packed -> {
+                converted++;
+                withoutTwin += packed.transformed()
+                                .twin()
+                                .filter(Twin.NotMade.class::isInstance)
+                                .isPresent()
+                        ? 1
+                        : 0;
+            }
             case Refused refusal -> refused++;
             case Failed failure -> failed++;
         }
@@ -27,7 +37,7 @@ final class Tally {
         if (failed > 0) {
             return ExitCode.FAILED;
         }
-        return refused > 0 ? ExitCode.REFUSED : ExitCode.DONE;
+        return refused + withoutTwin > 0 ? ExitCode.REFUSED : ExitCode.DONE;
     }
 
     @Override

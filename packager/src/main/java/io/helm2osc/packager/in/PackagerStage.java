@@ -1,15 +1,18 @@
 package io.helm2osc.packager.in;
 
 import io.helm2osc.chart.Bytes;
+import io.helm2osc.chart.FileTree;
 import io.helm2osc.chart.Limits;
 import io.helm2osc.chart.archive.ArchiveReader;
 import io.helm2osc.contract.ArtifactReference;
 import io.helm2osc.contract.ConversionEvent;
 import io.helm2osc.contract.ConversionEvent.ChartTransformed;
 import io.helm2osc.contract.ConversionEvent.PackageReady;
+import io.helm2osc.contract.ConversionEvent.RelocatedPackage;
 import io.helm2osc.contract.EventType;
 import io.helm2osc.contract.Outcome;
 import io.helm2osc.packager.OscPackage;
+import io.helm2osc.packager.OscPackage.Packed;
 import io.helm2osc.packager.PackageInput;
 import io.helm2osc.packager.Packaging;
 import io.helm2osc.pipeline.ArtifactStore;
@@ -33,15 +36,20 @@ public record PackagerStage(Packaging packaging, ArtifactStore artifacts, Limits
     @Override
     public ConversionEvent next(ChartTransformed transformed) {
         var input = new PackageInput(
-                ArchiveReader.readTree(read(transformed.tree()), limits),
+                tree(transformed.tree()),
                 read(transformed.mapping()),
                 read(transformed.report()),
-                transformed.images());
+                transformed.images(),
+                transformed.relocatedTree().map(this::tree));
         return switch (packaging.pack(input, transformed.options().format())) {
             case Outcome.Done<OscPackage>(var made) -> ready(transformed, made);
             case Outcome.Refused<OscPackage>(var why) -> refused(transformed, why);
             case Outcome.Deferred<OscPackage>(var why) -> throw new RetryLater(why);
         };
+    }
+
+    private FileTree tree(ArtifactReference reference) {
+        return ArchiveReader.readTree(read(reference), limits);
     }
 
     private Bytes read(ArtifactReference reference) {
@@ -55,12 +63,22 @@ public record PackagerStage(Packaging packaging, ArtifactStore artifacts, Limits
                 transformed.options(),
                 transformed.chart(),
                 made.fileName(),
-                made.contentDigest(),
-                artifacts.put(
-                        made.archive().toArray(), transformed.options().format().mediaType()),
+                made.packed().contentDigest(),
+                stored(made.packed(), transformed),
                 transformed.mapping(),
                 artifacts.put(made.report().toArray(), "application/json"),
                 transformed.images(),
-                made.findings());
+                made.findings(),
+                made.relocated().map(twin -> relocated(twin, transformed)));
+    }
+
+    private RelocatedPackage relocated(Packed twin, ChartTransformed transformed) {
+        return new RelocatedPackage(
+                transformed.options().targetRegistry().orElse(""), twin.contentDigest(), stored(twin, transformed));
+    }
+
+    private ArtifactReference stored(Packed packed, ChartTransformed transformed) {
+        return artifacts.put(
+                packed.archive().toArray(), transformed.options().format().mediaType());
     }
 }

@@ -13,12 +13,14 @@ import io.helm2osc.contract.ConversionEvent.PackageReady;
 import io.helm2osc.contract.ConversionId;
 import io.helm2osc.contract.ConversionOptions;
 import io.helm2osc.contract.Digest;
+import io.helm2osc.contract.PackageFormat;
 import io.helm2osc.contract.RefusalCode;
 import io.helm2osc.packager.PackageFixture;
 import io.helm2osc.packager.Packaging;
 import io.helm2osc.pipeline.ArtifactStore;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +65,30 @@ class PackagerStageTest {
     }
 
     @Test
+    void announcesTheTwinBesideThePackage() {
+        PackageFixture twin = PackageFixture.valid().with("raw/more.txt", "moved");
+
+        var ready = (PackageReady) stage.next(withTwin(transformed(PackageFixture.valid()), twin));
+
+        assertThat(ready.relocated()).hasValueSatisfying(relocated -> {
+            assertThat(relocated.registry()).isEqualTo("r.example.org/team");
+            assertThat(relocated.contentDigest()).isEqualTo(twin.files().contentDigest());
+            assertThat(artifacts.read(relocated.archive()))
+                    .hasSize((int) relocated.archive().size());
+            assertThat(new String(artifacts.read(ready.report()), StandardCharsets.UTF_8))
+                    .contains("relocatedPackage", relocated.archive().digest().value());
+        });
+    }
+
+    @Test
+    void refusesATwinThatBreaksARule() {
+        ChartTransformed transformed = withTwin(
+                transformed(PackageFixture.valid()), PackageFixture.valid().without("lifecycle.yaml"));
+
+        assertThat(stage.next(transformed)).isInstanceOf(ConversionRefused.class);
+    }
+
+    @Test
     void announcesARefusalOfWhatBreaksARule() {
         ConversionEvent next = stage.next(transformed(PackageFixture.valid().without("lifecycle.yaml")));
 
@@ -83,6 +109,22 @@ class PackagerStageTest {
                 artifacts.put(ArchiveWriter.tgz(fixture.files(), "tree").toArray(), "application/gzip"),
                 artifacts.put(fixture.mapping().getBytes(StandardCharsets.UTF_8), "application/yaml"),
                 artifacts.put("{}".getBytes(StandardCharsets.UTF_8), "application/json"),
-                fixture.images());
+                fixture.images(),
+                Optional.empty());
+    }
+
+    private ChartTransformed withTwin(ChartTransformed transformed, PackageFixture twin) {
+        return new ChartTransformed(
+                transformed.conversionId(),
+                transformed.source(),
+                new ConversionOptions(
+                        Optional.empty(), Optional.empty(), PackageFormat.ZIP, Optional.of("r.example.org/team")),
+                transformed.chart(),
+                transformed.tree(),
+                transformed.mapping(),
+                transformed.report(),
+                transformed.images(),
+                Optional.of(
+                        artifacts.put(ArchiveWriter.tgz(twin.files(), "tree").toArray(), "application/gzip")));
     }
 }

@@ -1,7 +1,9 @@
 package io.helm2osc.transformer.in;
 
 import io.helm2osc.chart.Bytes;
+import io.helm2osc.chart.FileTree;
 import io.helm2osc.chart.archive.ArchiveWriter;
+import io.helm2osc.contract.ArtifactReference;
 import io.helm2osc.contract.ConversionEvent;
 import io.helm2osc.contract.ConversionEvent.ChartFetched;
 import io.helm2osc.contract.ConversionEvent.ChartTransformed;
@@ -56,15 +58,20 @@ public final class Transforming implements ConversionStage<ChartFetched> {
     }
 
     private ChartTransformed transformed(ChartFetched fetched, TransformedChart chart) {
-        String folder = chart.identity().name() + "-" + chart.identity().version();
         return new ChartTransformed(
                 fetched.conversionId(),
                 fetched.source(),
                 fetched.options(),
                 chart.identity(),
-                artifacts.put(ArchiveWriter.tgz(chart.tree(), folder).toArray(), "application/gzip"),
+                stored(chart.tree(), chart),
                 artifacts.put(chart.mapping().getBytes(StandardCharsets.UTF_8), "application/yaml"),
                 artifacts.put(chart.report().getBytes(StandardCharsets.UTF_8), "application/json"),
-                chart.images());
+                chart.images(),
+                chart.relocatedTree().map(tree -> stored(tree, chart)));
+    }
+
+    private ArtifactReference stored(FileTree tree, TransformedChart chart) {
+        String folder = chart.identity().name() + "-" + chart.identity().version();
+        return artifacts.put(ArchiveWriter.tgz(tree, folder).toArray(), "application/gzip");
     }
 }

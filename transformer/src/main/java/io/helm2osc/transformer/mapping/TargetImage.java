@@ -3,6 +3,8 @@ package io.helm2osc.transformer.mapping;
 import io.helm2osc.transformer.profile.OscProfile;
 
 /// Where an image lies after it was pushed: `endpoint/organisation/image:tag`.
+///
+/// @param organisation may have several parts, or be empty
 public record TargetImage(String endpoint, String organisation, String image, String tag) {
 
     /// What a values path of this part receives.
@@ -10,10 +12,10 @@ public record TargetImage(String endpoint, String organisation, String image, St
         return switch (part) {
             case FULL_ADDRESS -> repository() + ":" + tag;
             case REPOSITORY -> repository();
-            case PREFIX_ADDRESS -> endpoint + "/" + organisation;
+            case PREFIX_ADDRESS -> organisation.isEmpty() ? endpoint : endpoint + "/" + organisation;
             case REPO ->
                 switch (profile.repo()) {
-                    case WITH_ORGANISATION -> organisation + "/" + image;
+                    case WITH_ORGANISATION -> path();
                     case NAME_ONLY -> image;
                 };
             case ENDPOINT -> endpoint;
@@ -21,7 +23,12 @@ public record TargetImage(String endpoint, String organisation, String image, St
         };
     }
 
+    /// The repository in its registry.
+    public String path() {
+        return organisation.isEmpty() ? image : organisation + "/" + image;
+    }
+
     private String repository() {
-        return endpoint + "/" + organisation + "/" + image;
+        return endpoint + "/" + path();
     }
 }

@@ -174,36 +174,12 @@ public final class SlotProof {
         if (slots.isEmpty()) {
             return Optional.empty();
         }
-        Trial trial = move.of(slots, look);
-        Optional<String> failure = failure(trial);
-        attempts.add(new Attempt(
-                look.baseline().scenario().name(),
-                slots.stream().map(Slot::entry).toList(),
-                trial.arrived(),
-                failure));
-        return failure;
-    }
-
-    private static Optional<String> failure(Trial trial) {
-        return switch (trial) {
-            case Trial.Refused(var why) -> Optional.of("the chart does not render: " + firstLine(why.message()));
-            case Trial.Rendered(var moved, var stayed, var unexplained) -> {
-                if (!unexplained.isEmpty()) {
-                    yield Optional.of("something else changes: " + unexplained.getFirst());
-                }
-                yield stayed.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(
-                                "it stays where it is: " + stayed.getFirst().position());
-            }
-        };
+        Attempt attempt = move.of(slots, look).attempt(slots, look);
+        attempts.add(attempt);
+        return attempt.failure();
     }
 
     private void drop(Slot slot, String detail) {
         slot.uses().forEach(use -> dropped.add(new LeftBehind(use, Reason.NOT_PROVED, detail)));
-    }
-
-    private static String firstLine(String message) {
-        return message.lines().findFirst().orElse(message);
     }
 }

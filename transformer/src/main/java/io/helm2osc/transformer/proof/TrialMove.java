@@ -26,6 +26,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Sends slots to another registry by values alone and looks at what the chart renders to then. What each slot receives
 /// can be told
@@ -53,7 +54,22 @@ final class TrialMove {
         Map<Slot, TargetImage> targets = targets(slots);
         return switch (render(targets, look)) {
             case NotShown why -> new Trial.Refused(why);
-            case Shown(var manifest) -> judge(targets, look, manifest);
+            case Shown(var manifest) -> judge(targets, given(targets), look, manifest);
+        };
+    }
+
+    /// The trial of slots that the chart's own values send to their targets already. What the scenario says of a slot
+    /// instead stands.
+    Trial asWritten(Map<Slot, TargetImage> targets, Look look) {
+        Map<String, @Nullable Object> scenario = look.baseline().scenario().values();
+        Map<ValuesPath, String> given = given(targets);
+        given.keySet().removeIf(path -> path.isIn(scenario));
+        Map<Slot, TargetImage> free = new LinkedHashMap<>(targets);
+        free.keySet()
+                .removeIf(slot -> !given.keySet().containsAll(slot.address().values()));
+        return switch (chart.render(scenario)) {
+            case NotShown why -> new Trial.Refused(why);
+            case Shown(var manifest) -> judge(free, given, look, manifest);
         };
     }
 
@@ -106,7 +122,7 @@ final class TrialMove {
         return given;
     }
 
-    private Trial judge(Map<Slot, TargetImage> targets, Look look, Manifest manifest) {
+    private Trial judge(Map<Slot, TargetImage> targets, Map<ValuesPath, String> given, Look look, Manifest manifest) {
         Manifest aligned = manifest.alignedTo(look.baseline().manifest());
         Map<String, Set<String>> references = new HashMap<>();
         Manifest changed = aligned.without(look.baseline().manifest());
@@ -126,7 +142,6 @@ final class TrialMove {
                 (there ? moved : stayed).add(use);
             }
         });
-        Map<ValuesPath, String> given = given(targets);
         List<Change> unexplained = look.baseline().changesTo(aligned, change -> isExplained(change, look, given));
         return new Trial.Rendered(moved, stayed, unexplained);
     }
@@ -137,7 +152,7 @@ final class TrialMove {
         boolean tagged = reference.tag().isPresent() || slot.address().containsKey(AddressPart.FULL_ADDRESS);
         return new ImageReference(
                         Optional.of(target.endpoint()),
-                        target.organisation() + "/" + target.image(),
+                        target.path(),
                         tagged ? Optional.of(target.tag()) : Optional.empty(),
                         reference.digest())
                 .toString();

@@ -13,12 +13,14 @@ import io.helm2osc.transformer.relocation.RejectedEdit;
 import io.helm2osc.transformer.relocation.Relocated;
 import io.helm2osc.transformer.scenario.Baselines;
 import io.helm2osc.transformer.slot.Look;
+import io.helm2osc.transformer.twin.Twin;
 import io.helm2osc.transformer.yaml.JsonWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /// The report of one conversion, the same for the same chart whenever it is made: no times, no names of machines.
 ///
@@ -27,6 +29,7 @@ import java.util.Map;
 /// @param images the story of each
 /// @param baselines what the original rendered to
 /// @param form that the console shows
+/// @param twin what became of the wish for a relocated twin, if there was one
 /// @param findings what a person should know of how the package differs from the chart
 public record ConversionReport(
         ChartIdentity chart,
@@ -37,6 +40,7 @@ public record ConversionReport(
         Baselines baselines,
         Relocated relocated,
         ConsoleForm form,
+        Optional<Twin> twin,
         List<Finding> findings) {
 
     public ConversionReport {
@@ -69,6 +73,7 @@ public record ConversionReport(
                 "capabilities",
                 CapabilityHints.of(
                         baselines.shown().stream().flatMap(baseline -> baseline.manifest().documents().stream())));
+        twin.ifPresent(made -> report.put("relocated", TwinJson.of(made)));
         report.put(
                 "findings",
                 allFindings().stream().map(ConversionReport::finding).toList());
@@ -77,6 +82,7 @@ public record ConversionReport(
 
     private List<Finding> allFindings() {
         List<Finding> all = new ArrayList<>(findings);
+        twin.flatMap(Twin::finding).ifPresent(all::add);
         if (!baselines.wanted().isEmpty()) {
             all.add(
                     new Finding(

@@ -105,7 +105,7 @@ final class StoryJson {
         return json;
     }
 
-    private static Map<String, Object> attempt(Attempt attempt) {
+    static Map<String, Object> attempt(Attempt attempt) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("scenario", attempt.scenario());
         json.put("entriesMoved", attempt.entries().size());
