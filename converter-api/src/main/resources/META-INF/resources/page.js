@@ -1,4 +1,6 @@
 // Shows what the REST interface says; everything here can be done with curl as well.
+import { stories } from './stories.js';
+
 const CONVERSIONS = '/v1/conversions';
 const EVENTS = ['conversion-requested', 'chart-fetched', 'chart-transformed', 'package-ready', 'conversion-refused', 'conversion-failed'];
 const byId = id => document.getElementById(id);
@@ -79,6 +81,7 @@ async function list(cursor) {
 function watch(id) {
   watched?.close();
   byId('details').hidden = false;
+  byId('stories').replaceChildren();
   byId('events').replaceChildren();
   watched = new EventSource(`${CONVERSIONS}/${id}/events`);
   EVENTS.forEach(type => watched.addEventListener(type, () => { show(id); list(); }));
@@ -101,6 +104,10 @@ async function show(id) {
   byId('findings').replaceChildren(...(conversion.findings ?? []).map(finding =>
     element('li', `${finding.severity} ${finding.rule} ${finding.where}: ${finding.message}`)));
   byId('json').href = conversion.links.self;
+  const { report, relocatedPackage } = conversion.links;
+  byId('relocated').hidden = !relocatedPackage;
+  byId('relocated').href = relocatedPackage ?? '#';
+  if (report) byId('stories').replaceChildren(...stories(await answerOf(await fetch(report))));
 }
 
 byId('filter').addEventListener('input', () => list());

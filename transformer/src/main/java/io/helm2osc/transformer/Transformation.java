@@ -195,7 +195,7 @@ public final class Transformation {
         return new TransformedChart(
                 tree.identity(),
                 tree.files(),
-                MappingYaml.write(entries, profile),
+                MappingYaml.write(entries, tree.architectures(), profile),
                 report,
                 images,
                 relocated.unchanged(),

@@ -12,12 +12,17 @@ public final class MappingYaml {
     private MappingYaml() {}
 
     /// The file's text, with the entries in the order given.
-    public static String write(List<MappingEntry> entries, OscProfile profile) {
+    ///
+    /// @param architectures that the package is for, as OSC names them
+    public static String write(List<MappingEntry> entries, List<String> architectures, OscProfile profile) {
         return YamlWriter.write(Map.of(
-                "instance", entries.stream().map(entry -> item(entry, profile)).toList()));
+                "instance",
+                entries.stream()
+                        .map(entry -> item(entry, architectures, profile))
+                        .toList()));
     }
 
-    private static Map<String, Object> item(MappingEntry entry, OscProfile profile) {
+    private static Map<String, Object> item(MappingEntry entry, List<String> architectures, OscProfile profile) {
         Map<String, Object> item = new LinkedHashMap<>();
         item.put("image", entry.image());
         item.put("tag", entry.tag());
@@ -32,6 +37,14 @@ public final class MappingYaml {
         Map<String, Object> address = new LinkedHashMap<>();
         entry.address().forEach((part, path) -> address.put(part.key(), path.toString()));
         item.put("address", address);
+        Map<String, Object> files = new LinkedHashMap<>();
+        architectures.forEach(architecture -> files.put(architecture, file(entry, architecture)));
+        item.put("package", files);
         return item;
+    }
+
+    /// The image's file in the bundle. Its name has letters, digits, `_`, `-` and `.` only (osc-spec §17, L40).
+    private static String file(MappingEntry entry, String architecture) {
+        return entry.image().replace('/', '-') + "-" + entry.tag() + "-" + architecture + ".tar";
     }
 }

@@ -25,8 +25,12 @@ record Annotations(Map<String, String> all) {
         return chosen(SOURCE).getFirst();
     }
 
+    /// What the chart says itself, else what its images are stated to exist for, else the default.
     List<String> architecture() {
-        return chosen(ARCHITECTURE);
+        List<String> stated = values(ARCHITECTURE.key).anyMatch(ARCHITECTURE.legal::contains)
+                ? List.of()
+                : Platforms.architectures(all);
+        return stated.isEmpty() ? chosen(ARCHITECTURE) : stated;
     }
 
     List<String> devices() {

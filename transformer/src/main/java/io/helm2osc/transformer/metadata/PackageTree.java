@@ -25,13 +25,16 @@ import java.util.stream.Stream;
 /// The files of an OSC package, without the top folder that an archive puts around them (osc-spec §1.3).
 ///
 /// @param identity the package's name and version
+/// @param architectures that the package is for, as OSC names them
 /// @param form that the console shows for it
 /// @param findings what a person should know of how the package differs from the chart
-public record PackageTree(FileTree files, ChartIdentity identity, ConsoleForm form, List<Finding> findings) {
+public record PackageTree(
+        FileTree files, ChartIdentity identity, List<String> architectures, ConsoleForm form, List<Finding> findings) {
 
     private static final String LIFECYCLE = "lifecycle.yaml";
 
     public PackageTree {
+        architectures = List.copyOf(architectures);
         findings = List.copyOf(findings);
     }
 
@@ -58,6 +61,7 @@ public record PackageTree(FileTree files, ChartIdentity identity, ConsoleForm fo
         CrdDocument crd = CrdDocument.of(legal.identity().name(), observed, addresses, profile);
         ConsoleForm form = ConsoleForm.of(crd, addresses, requirements.values(), ValueUses.of(packaged));
         CsdDocument csd = CsdDocument.of(original.metadata(), crd, observed, form, requirements.vendor(), profile);
+        Annotations annotations = new Annotations(original.metadata().annotations());
         FileTree files = raw.under("raw")
                 .with(MetadataYaml.PATH, new MetadataYaml(original.metadata(), legal.identity(), raw).text())
                 .with(LIFECYCLE, profile.lifecycle())
@@ -67,11 +71,9 @@ public record PackageTree(FileTree files, ChartIdentity identity, ConsoleForm fo
         return new PackageTree(
                 Readme.in(raw).map(readme -> files.with(Readme.PATH, readme)).orElse(files),
                 legal.identity(),
+                annotations.architecture(),
                 form,
-                Stream.of(
-                                legal.findings(),
-                                new Annotations(original.metadata().annotations()).findings(),
-                                Opened.findings(observed.opened()))
+                Stream.of(legal.findings(), annotations.findings(), Opened.findings(observed.opened()))
                         .flatMap(List::stream)
                         .toList());
     }

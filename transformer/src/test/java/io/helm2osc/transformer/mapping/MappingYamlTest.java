@@ -21,25 +21,30 @@ class MappingYamlTest {
 
     @Test
     void writesTheDocumentedKeysWithTagsAsText() {
-        assertThat(MappingYaml.write(List.of(REDIS), leavingOutSources())).isEqualTo("""
+        assertThat(MappingYaml.write(List.of(REDIS), List.of("x86_64", "aarch64"), leavingOutSources()))
+                .isEqualTo("""
                 instance:
                 - image: redis
                   tag: "7.2"
                   address:
                     repository: "sidecars[0].image\\\\.name"
                     tag: image.tag
+                  package:
+                    x86_64: redis-7.2-x86_64.tar
+                    aarch64: redis-7.2-aarch64.tar
                 """);
     }
 
     @Test
     void tellsWhereAnImageCameFrom() {
-        assertThat(MappingYaml.write(List.of(REDIS), OscProfile.DEFAULT))
+        assertThat(MappingYaml.write(List.of(REDIS), List.of("x86_64"), OscProfile.DEFAULT))
                 .contains("  source: \"docker.io/library/redis:7.2@sha256:0000");
     }
 
     @Test
     void writesAnEmptyListWhenNothingIsMapped() {
-        assertThat(MappingYaml.write(List.of(), OscProfile.DEFAULT)).isEqualTo("instance: []\n");
+        assertThat(MappingYaml.write(List.of(), List.of("x86_64"), OscProfile.DEFAULT))
+                .isEqualTo("instance: []\n");
     }
 
     @Test

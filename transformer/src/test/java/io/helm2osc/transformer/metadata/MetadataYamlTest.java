@@ -74,6 +74,29 @@ class MetadataYamlTest {
     }
 
     @Test
+    void readsArchitecturesFromThePlatformsOfTheImages() {
+        assertThat(metadata(ChartFixture.guestbook().chartYaml("""
+                annotations:
+                  artifacthub.io/images: |
+                    - name: web
+                      image: quay.io/org/web:1
+                      platforms: [linux/amd64, linux/arm64/v8]
+                    - name: db
+                      image: quay.io/org/db:1
+                      platforms: [linux/arm64]
+                    - name: cache
+                      image: quay.io/org/cache:1
+                """))).contains("architecture:\n- aarch64\ncapa");
+        assertThat(metadata(ChartFixture.guestbook().chartYaml("""
+                annotations:
+                  architecture: x86_64
+                  images: "[{name: web, image: a, platforms: [linux/arm64]}]"
+                """))).contains("architecture:\n- x86_64\ncapa");
+        assertThat(metadata(ChartFixture.guestbook().chartYaml("annotations: {images: '{{{'}\n")))
+                .contains("architecture:\n- x86_64\ncapa");
+    }
+
+    @Test
     void cutsWhatMustBeShortWithoutBreakingALetter() {
         assertThat(metadata(ChartFixture.guestbook()
                         .chartYaml(
