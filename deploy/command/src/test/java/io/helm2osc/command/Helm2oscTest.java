@@ -2,6 +2,9 @@ package io.helm2osc.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.helm2osc.chart.Bytes;
+import io.helm2osc.chart.Limits;
+import io.helm2osc.chart.archive.ArchiveReader;
 import io.helm2osc.contract.Digest;
 import io.helm2osc.testkit.Answer;
 import io.helm2osc.testkit.FakeChartServer;
@@ -148,6 +151,44 @@ class Helm2oscTest {
         assertThat(files("out"))
                 .containsKeys("sample-1.0.0.zip", "copy/sample-1.0.0.zip", "copy-2/sample-1.0.0.zip")
                 .hasSize(9);
+    }
+
+    @Test
+    void alsoWritesThePackageRelocatedToARegistry() throws IOException {
+        Path chart = SampleCharts.good(folder.resolve("some-chart"), "sample");
+
+        int code = run("convert", chart.toString(), "-o", made("out"), "--registry", "r.example.org:5000/team");
+
+        assertThat(code).isZero();
+        assertThat(lines()[0]).endsWith("proof: complete, relocated to r.example.org:5000/team");
+        byte[] relocated = files("out").get("relocated/sample-1.0.0.zip");
+        assertThat(ArchiveReader.readTree(Bytes.of(relocated), Limits.DEFAULT).text("raw/values.yaml"))
+                .contains("""
+                        image:
+                          repository: r.example.org:5000/team/app
+                          tag: "1.2"
+                        """);
+    }
+
+    @Test
+    void saysWhenThereCanBeNoRelocatedPackage() throws IOException {
+        Path chart = SampleCharts.good(folder.resolve("some-chart"), "sample");
+        Files.writeString(
+                chart.resolve("templates/guard.yaml"),
+                "{{ if contains \"no.example\" .Values.image.repository }}{{ fail \"not there\" }}{{ end }}");
+
+        int code = run("convert", chart.toString(), "-o", made("out"), "--registry", "no.example.org");
+
+        assertThat(code).isEqualTo(2);
+        assertThat(files("out")).containsKey("sample-1.0.0.zip").doesNotContainKey("relocated/sample-1.0.0.zip");
+        assertThat(lines()[0]).contains("not relocated to no.example.org, relocated.not-proved: ");
+    }
+
+    @Test
+    void refusesWhatIsNoRegistry() {
+        assertThat(run("convert", "x", "--registry", "team")).isEqualTo(64);
+
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("'team' is no registry", "host[:port]");
     }
 
     @Test
