@@ -63,11 +63,11 @@ class EventJsonTest {
     /// Both as they were before a package could have a twin.
     @Test
     void readsEventsOfAnEarlierRelease() throws IOException {
-        for (ConversionEvent event : events()) {
+        for (Event event : events()) {
             String now = new String(EventJson.write(event), UTF_8);
             String then = now.replaceAll(",\"relocated(?:Tree)?\":\\{(?:[^{}]|\\{[^{}]*})*}", "");
 
-            ConversionEvent read = EventJson.read(event.type(), then.getBytes(UTF_8));
+            Event read = EventJson.read(event.type(), then.getBytes(UTF_8));
 
             assertThat(then).doesNotContain("relocated");
             assertThat(EventJson.write(read)).isEqualTo(then.getBytes(UTF_8));

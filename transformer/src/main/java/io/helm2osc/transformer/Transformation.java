@@ -178,8 +178,7 @@ public final class Transformation {
         Optional<Twin> twin = registry.map(target -> new Twinning(workbench, profile, target).of(relocated));
         List<ImageStory> images = ImageStories.of(chart.files(), relocated);
         Requirements requirements = new Requirements(baselines.wanted(), vendor);
-        PackageTree tree =
-                PackageTree.of(original, relocated.chart().files(), entries, requirements, profile, limits);
+        PackageTree tree = PackageTree.of(original, relocated.chart().files(), entries, requirements, profile, limits);
         String report = new ConversionReport(
                         tree.identity(),
                         converterVersion,
@@ -211,8 +210,7 @@ public final class Transformation {
             Chart original, Optional<Twin> twin, List<MappingEntry> entries, Requirements requirements) {
         return twin.filter(Twin.Made.class::isInstance)
                 .map(Twin.Made.class::cast)
-                .map(made -> PackageTree.of(
- original, made.chart().files(), entries, requirements, profile, limits)
+                .map(made -> PackageTree.of(original, made.chart().files(), entries, requirements, profile, limits)
                         .files());
     }
 }

@@ -157,11 +157,19 @@ class Helm2oscTest {
     void alsoWritesThePackageRelocatedToARegistry() throws IOException {
         Path chart = SampleCharts.good(folder.resolve("some-chart"), "sample");
 
-        int code = run("convert", chart.toString(), "-o", made("out"), "--registry", "r.example.org:5000/team");
+        int code = run(
+                "convert",
+                chart.toString(),
+                "-o",
+                made("out"),
+                "--registry",
+                "r.example.org:5000/team",
+                "--format",
+                "tgz");
 
         assertThat(code).isZero();
         assertThat(lines()[0]).endsWith("proof: complete, relocated to r.example.org:5000/team");
-        byte[] relocated = files("out").get("relocated/sample-1.0.0.zip");
+        byte[] relocated = files("out").get("relocated/sample-1.0.0.tgz");
         assertThat(ArchiveReader.readTree(Bytes.of(relocated), Limits.DEFAULT).text("raw/values.yaml"))
                 .contains("""
                         image:
