@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
             ImagesCommand.class,
             FormCommand.class,
             CrdDiffCommand.class,
-            BenchCommand.class
+            BenchCommand.class,
+            AgreeCommand.class
         })
 public final class Helm2osc implements Runnable {
 
@@ -45,7 +46,7 @@ public final class Helm2osc implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do: convert, images, bench or up.");
+        throw new ParameterException(spec.commandLine(), "Say what to do: convert, images, bench, agree or up.");
     }
 
     private static int misused(ParameterException misuse, String[] arguments) {

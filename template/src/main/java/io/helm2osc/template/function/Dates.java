@@ -29,9 +29,31 @@ final class Dates {
         all.put("toDate", arguments -> NOW);
         all.put("unixEpoch", arguments -> arguments.text("1136239445"));
         all.put("ago", arguments -> arguments.text("0s"));
-        all.put("duration", arguments -> arguments.text(arguments.whole(0) + "s"));
+        all.put("duration", arguments -> arguments.text(duration(seconds(arguments.at(0)))));
         all.put("durationRound", arguments -> new Value.Text(arguments.printed(0)));
         return all;
+    }
+
+    /// Sprig reads text and Go's int64, and takes everything else for nothing.
+    private static long seconds(Value value) {
+        return switch (value) {
+            case Value.Text text -> Casts.whole(text);
+            case Value.Whole(long seconds, boolean wide, Origin origin) -> wide ? seconds : 0;
+            case Value other -> 0;
+        };
+    }
+
+    /// As Go prints a duration: `1h2m3s`, without the greater units that are zero.
+    private static String duration(long seconds) {
+        long left = Math.abs(seconds);
+        String text = left % 60 + "s";
+        if (left >= 60) {
+            text = left / 60 % 60 + "m" + text;
+        }
+        if (left >= 3600) {
+            text = left / 3600 + "h" + text;
+        }
+        return seconds < 0 ? "-" + text : text;
     }
 
     private record Moment(Origin origin) implements Thing {

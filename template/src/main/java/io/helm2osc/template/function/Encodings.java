@@ -8,6 +8,8 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.zip.Adler32;
 
 /// Text in other alphabets, and digests of text.
 final class Encodings {
@@ -19,7 +21,12 @@ final class Encodings {
                 "b64enc",
                 arguments -> arguments.text(
                         Base64.getEncoder().encodeToString(arguments.text(0).getBytes(UTF_8))));
-        all.put("b64dec", arguments -> arguments.text(decode(arguments.text(0))));
+        all.put("b64dec", decoded(text -> Base64.getDecoder().decode(text.replaceAll("[\r\n]", ""))));
+        all.put(
+                "b32enc",
+                arguments -> arguments.text(Base32.encode(arguments.text(0).getBytes(UTF_8))));
+        all.put("b32dec", decoded(Base32::decode));
+        all.put("adler32sum", arguments -> arguments.text(Long.toString(adler32(arguments.text(0)))));
         all.put("sha1sum", digest("SHA-1"));
         all.put("sha256sum", digest("SHA-256"));
         all.put("sha512sum", digest("SHA-512"));
@@ -38,11 +45,19 @@ final class Encodings {
         };
     }
 
-    private static String decode(String text) {
-        try {
-            return new String(Base64.getDecoder().decode(text.replaceAll("[\r\n]", "")), UTF_8);
-        } catch (IllegalArgumentException wrong) {
-            return String.valueOf(wrong.getMessage()); // Sprig yields the error's text
-        }
+    private static long adler32(String text) {
+        Adler32 sum = new Adler32();
+        sum.update(text.getBytes(UTF_8));
+        return sum.getValue();
+    }
+
+    private static TemplateFunction decoded(Function<String, byte[]> decoding) {
+        return arguments -> {
+            try {
+                return arguments.text(new String(decoding.apply(arguments.text(0)), UTF_8));
+            } catch (IllegalArgumentException wrong) {
+                return arguments.text(String.valueOf(wrong.getMessage())); // Sprig yields the error's text
+            }
+        };
     }
 }

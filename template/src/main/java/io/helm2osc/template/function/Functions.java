@@ -23,6 +23,7 @@ public final class Functions {
                         Types.all(),
                         Strings.all(),
                         Trimming.all(),
+                        Wrapping.all(),
                         Cases.all(),
                         Splitting.all(),
                         Prints.all(),

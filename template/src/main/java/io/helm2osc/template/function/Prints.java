@@ -23,6 +23,7 @@ final class Prints {
         all.put("printf", arguments -> new Text(Printf.format(arguments.rope(0), arguments.from(1))));
         all.put("print", arguments -> new Text(print(arguments.values())));
         all.put("println", Prints::println);
+        all.put("js", arguments -> new Text(js(print(arguments.values()))));
         all.put("html", arguments -> new Text(html(print(arguments.values()))));
         all.put(
                 "urlquery",
@@ -47,6 +48,19 @@ final class Prints {
             printed.append(printed.length() > 0 ? " " : "", Origin.NONE).append(Printing.printed(value));
         }
         return new Text(printed.append("\n", Origin.NONE).build());
+    }
+
+    /// As Go's `template.JSEscapeString`, for what is printed in charts.
+    private static Rope js(Rope rope) {
+        return rope.replace("\\", Rope.of("\\\\"))
+                .replace("'", Rope.of("\\'"))
+                .replace("\"", Rope.of("\\\""))
+                .replace("<", Rope.of("\\u003C"))
+                .replace(">", Rope.of("\\u003E"))
+                .replace("&", Rope.of("\\u0026"))
+                .replace("=", Rope.of("\\u003D"))
+                .replace("\n", Rope.of("\\u000A"))
+                .replace("\t", Rope.of("\\u0009"));
     }
 
     private static Rope html(Rope rope) {

@@ -39,7 +39,6 @@ final class Strings {
         all.put("toString", arguments -> new Text(arguments.printed(0)));
         all.put("nospace", arguments -> new Text(arguments.rope(0).replace(" ", Rope.EMPTY)));
         all.put("plural", arguments -> arguments.whole(2) == 1 ? arguments.at(0) : arguments.at(1));
-        all.put("abbrev", arguments -> new Text(abbreviate(arguments.rope(1), (int) arguments.whole(0))));
         return all;
     }
 
@@ -117,11 +116,6 @@ final class Strings {
                 .filter(value -> !(value instanceof Nothing))
                 .toList();
         return new Text(Splitting.join(words, Rope.of(" ")));
-    }
-
-    private static Rope abbreviate(Rope rope, int width) {
-        boolean fits = width < 4 || rope.length() <= width;
-        return fits ? rope : rope.slice(0, width - 3).plus(Rope.of("..."));
     }
 
     static Items texts(List<Rope> ropes, Origin origin) {

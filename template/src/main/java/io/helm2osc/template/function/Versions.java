@@ -7,6 +7,7 @@ import io.helm2osc.template.value.Problem;
 import io.helm2osc.template.value.Rope;
 import io.helm2osc.template.value.Thing;
 import io.helm2osc.template.value.Value;
+import io.helm2osc.template.value.Values;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,8 +63,19 @@ final class Versions {
                 case "Prerelease" -> Value.text(version.preRelease(), origin());
                 case "Metadata" -> Value.text(version.build(), origin());
                 case "Original" -> new Value.Text(original);
+                case "Compare" -> new Value.Whole(compare(arguments), false, origin());
+                case "Equal" -> new Value.Truth(compare(arguments) == 0, origin());
+                case "LessThan" -> new Value.Truth(compare(arguments) < 0, origin());
+                case "GreaterThan" -> new Value.Truth(compare(arguments) > 0, origin());
                 case "String" -> new Value.Text(printed());
                 default -> throw new Problem("can't evaluate field " + name + " in type " + typeName());
+            };
+        }
+
+        private int compare(List<Value> arguments) {
+            return switch (arguments.isEmpty() ? new Value.Nothing(Origin.NONE) : arguments.getFirst()) {
+                case VersionThing other -> Integer.signum(version.compareTo(other.version));
+                case Value other -> throw new Problem("a version cannot be compared with " + Values.type(other));
             };
         }
 

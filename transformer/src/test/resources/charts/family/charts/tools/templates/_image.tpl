@@ -1,0 +1,3 @@
+{{- define "tools.image" -}}
+{{ with .global.registry }}{{ . }}/{{ end }}{{ .image.repository | default "none" }}:{{ .image.tag }}
+{{- end -}}
