@@ -15,6 +15,7 @@ import io.helm2osc.contract.RefusalCode;
 import io.helm2osc.contract.RefusedException;
 import io.helm2osc.fetcher.dependencies.Surroundings.Neighbour;
 import io.helm2osc.fetcher.version.VersionWish;
+import io.helm2osc.pipeline.RetryLater;
 
 /// Brings the dependencies that a chart names and does not hold into its `charts/` folder, as `helm dependency build`
 /// would: in the version of the lock, or else the newest of the range. What lies there already stays as it is.
@@ -23,6 +24,9 @@ import io.helm2osc.fetcher.version.VersionWish;
 public final class Completion {
 
     private static final String FILE = "file://";
+
+    // A publisher's host that is gone does not come back: the chart lacks what it needs.
+    private static final String HOST_UNKNOWN = "fetch.host-unknown";
 
     private final RemoteCharts remote;
     private final Limits limits;
@@ -37,7 +41,7 @@ public final class Completion {
     /// The chart with all its dependencies; the same tree when it holds them already.
     ///
     /// @throws RefusedException when one does not exist, or the charts are more than what is read
-    /// @throws io.helm2osc.pipeline.RetryLater when one cannot be had now
+    /// @throws RetryLater when one cannot be had now
     public static FileTree complete(FileTree chart, Surroundings around, RemoteCharts remote, Limits limits) {
         return new Completion(remote, limits).completed(chart, around, 0);
     }
@@ -84,6 +88,13 @@ public final class Completion {
             }
         } catch (RefusedException e) {
             throw of(dependency, e.refusal());
+        } catch (RetryLater e) {
+            throw HOST_UNKNOWN.equals(e.fault().code())
+                    ? missing(
+                            dependency,
+                            "It is not in charts/, and cannot be brought: "
+                                    + e.fault().message())
+                    : e;
         }
         throw missing(
                 dependency,

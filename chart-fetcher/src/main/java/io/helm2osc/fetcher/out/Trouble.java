@@ -47,10 +47,15 @@ final class Trouble {
                     at.shown(),
                     "The server's certificate is not trusted for this name.");
         }
-        String why = has(trouble, UnknownHostException.class)
-                ? "the host name is not known"
-                : "the server cannot be reached, breaks off, or says that it cannot answer now";
-        return new RetryLater(new Fault("fetch.unavailable", at.shown() + " was not fetched: " + why + "."));
+        if (has(trouble, UnknownHostException.class)) {
+            return new RetryLater(
+                    new Fault("fetch.host-unknown", at.shown() + " was not fetched: the host name is not known."));
+        }
+        return new RetryLater(
+                new Fault(
+                        "fetch.unavailable",
+                        at.shown()
+                                + " was not fetched: the server cannot be reached, breaks off, or says that it cannot answer now."));
     }
 
     private static boolean has(Throwable trouble, Class<? extends Throwable> kind) {

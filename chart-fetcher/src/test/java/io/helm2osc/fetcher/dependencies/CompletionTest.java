@@ -7,13 +7,16 @@ import io.helm2osc.chart.Bytes;
 import io.helm2osc.chart.FileTree;
 import io.helm2osc.chart.Limits;
 import io.helm2osc.chart.SemVer;
+import io.helm2osc.contract.Fault;
 import io.helm2osc.contract.Refusal;
 import io.helm2osc.contract.RefusalCode;
 import io.helm2osc.contract.RefusedException;
 import io.helm2osc.fetcher.version.VersionWish;
+import io.helm2osc.pipeline.RetryLater;
 import io.helm2osc.testkit.ChartBuilder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -164,6 +167,27 @@ class CompletionTest {
         assertThatThrownBy(() -> complete(files)).hasMessageContaining("chart.too-deep");
     }
 
+    @Test
+    void refusesAChartWhoseDependencyLaySomewhereThatIsGone() {
+        remote.fault = Optional.of(new Fault("fetch.host-unknown", "The host name is not known."));
+
+        assertThatThrownBy(
+                        () -> complete(dependingOn("{name: redis, version: ^1.0, repository: '" + REPOSITORY + "'}")))
+                .isInstanceOfSatisfying(RefusedException.class, e -> {
+                    assertThat(e.refusal().code()).isEqualTo(RefusalCode.CHART_DEPENDENCY_MISSING);
+                    assertThat(e.refusal().where()).contains("redis");
+                });
+    }
+
+    @Test
+    void triesAgainWhereAServerDoesNotAnswer() {
+        remote.fault = Optional.of(new Fault("fetch.timeout", "No answer."));
+
+        assertThatThrownBy(
+                        () -> complete(dependingOn("{name: redis, version: ^1.0, repository: '" + REPOSITORY + "'}")))
+                .isInstanceOf(RetryLater.class);
+    }
+
     private FileTree complete(FileTree chart) {
         return Completion.complete(chart, new InTree(chart, ""), remote, Limits.DEFAULT);
     }
@@ -180,6 +204,7 @@ class CompletionTest {
         private final List<String> asked = new ArrayList<>();
         private String name = "redis";
         private RefusalCode trouble = RefusalCode.FETCH_NOT_FOUND;
+        private Optional<Fault> fault = Optional.empty();
 
         @Override
         public Bytes fromRepository(String repository, String wanted, VersionWish wish) {
@@ -193,6 +218,9 @@ class CompletionTest {
 
         private Bytes answer(String what, VersionWish wish) {
             asked.add(what + " " + wish);
+            if (fault.isPresent()) {
+                throw new RetryLater(fault.get());
+            }
             if (trouble != RefusalCode.FETCH_NOT_FOUND) {
                 throw new RefusedException(trouble, what, "No.");
             }

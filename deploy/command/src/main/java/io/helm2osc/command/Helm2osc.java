@@ -11,7 +11,8 @@ import picocli.CommandLine.Spec;
 /// The command line.
 @Command(
         name = "helm2osc",
-        description = "Turns Helm charts into Open Service Catalog packages, and proves what it did.",
+        description =
+                "Turns Helm charts into packages for Huawei Cloud's Operator Service Center, and proves what it did.",
         mixinStandardHelpOptions = true,
         versionProvider = Helm2osc.Version.class,
         synopsisSubcommandLabel = "COMMAND",
@@ -46,7 +47,8 @@ public final class Helm2osc implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do: convert, images, bench, agree or up.");
+        throw new ParameterException(
+                spec.commandLine(), "Say what to do: convert, images, form, crd-diff, bench, agree or up.");
     }
 
     private static int misused(ParameterException misuse, String[] arguments) {
