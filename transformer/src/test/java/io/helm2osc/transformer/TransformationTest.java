@@ -13,13 +13,10 @@ import io.helm2osc.contract.Outcome.Done;
 import io.helm2osc.contract.Outcome.Refused;
 import io.helm2osc.contract.PackageFormat;
 import io.helm2osc.contract.RefusalCode;
-import io.helm2osc.transformer.out.engine.EngineSettings;
-import io.helm2osc.transformer.out.engine.WorkerPool;
 import io.helm2osc.transformer.profile.OscProfile;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// With the real engine: each test is a way in which real charts name images.
 class TransformationTest {
@@ -27,17 +24,8 @@ class TransformationTest {
     private static final FileTree CHART =
             FileTree.EMPTY.with("Chart.yaml", "apiVersion: v2\nname: demo\nversion: 1.0.0\nappVersion: \"2.4.1\"\n");
 
-    private static WorkerPool engine;
-
-    @BeforeAll
-    static void startEngine() {
-        engine = WorkerPool.start(EngineSettings.DEFAULT.withWorkers(1));
-    }
-
-    @AfterAll
-    static void stopEngine() {
-        engine.close();
-    }
+    @RegisterExtension
+    private static final RealEngine ENGINE = new RealEngine();
 
     @Test
     void mapsAnImageThatIsOneString() {
@@ -390,7 +378,7 @@ class TransformationTest {
     }
 
     private static Outcome<TransformedChart> outcome(FileTree chart, ConversionOptions options) {
-        return new Transformation(engine, Limits.DEFAULT, OscProfile.DEFAULT, "test", System::nanoTime)
+        return new Transformation(ENGINE.pool(), Limits.DEFAULT, OscProfile.DEFAULT, "test", System::nanoTime)
                 .transform(ArchiveWriter.tgz(chart, "demo"), options);
     }
 }

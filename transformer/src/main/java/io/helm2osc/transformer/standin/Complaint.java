@@ -25,11 +25,10 @@ record Complaint(String message) {
         Set<ValuesPath> named = new LinkedHashSet<>();
         Matcher path = PATH.matcher(message);
         while (path.find()) {
-            ValuesPath place = ValuesPath.of(path.group(1).split("\\."));
-            boolean known = place.depth() == 1
-                    ? place.isIn(values)
-                    : place.isIn(values)
-                            || ValuesPath.of(path.group(1).split("\\.")[0]).isIn(values);
+            String[] keys = path.group(1).split("\\.");
+            ValuesPath place = ValuesPath.of(keys);
+            boolean known = place.isIn(values)
+                    || (keys.length > 1 && ValuesPath.of(keys[0]).isIn(values));
             if (known && !(place.valueIn(values) instanceof Map)) {
                 named.add(place);
             }

@@ -8,11 +8,10 @@ import io.helm2osc.chart.FileTree;
 import io.helm2osc.chart.Limits;
 import io.helm2osc.chart.reading.ChartReader;
 import io.helm2osc.transformer.ChartFixture;
+import io.helm2osc.transformer.RealEngine;
 import io.helm2osc.transformer.agreement.Agreement.NotRendered;
 import io.helm2osc.transformer.agreement.Agreement.OnDocuments;
 import io.helm2osc.transformer.agreement.Compared.Identical;
-import io.helm2osc.transformer.out.engine.EngineSettings;
-import io.helm2osc.transformer.out.engine.WorkerPool;
 import io.helm2osc.transformer.scenario.Scenario;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,9 +21,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// The detective beside the real engine: what its word is worth.
 class HearingTest {
@@ -35,17 +33,8 @@ class HearingTest {
 
     private static final double LEAST_PERCENT = 98;
 
-    private static WorkerPool engine;
-
-    @BeforeAll
-    static void startEngine() {
-        engine = WorkerPool.start(EngineSettings.DEFAULT.withWorkers(1));
-    }
-
-    @AfterAll
-    static void stopEngine() {
-        engine.close();
-    }
+    @RegisterExtension
+    private static final RealEngine ENGINE = new RealEngine();
 
     @Test
     void theDetectiveRendersWhatTheEngineRenders() throws IOException {
@@ -127,7 +116,7 @@ class HearingTest {
     }
 
     private static Hearing hearing() {
-        return new Hearing(engine, Limits.DEFAULT);
+        return new Hearing(ENGINE.pool(), Limits.DEFAULT);
     }
 
     private static List<Path> charts() throws IOException {

@@ -10,15 +10,13 @@ import io.helm2osc.chart.archive.ArchiveWriter;
 import io.helm2osc.contract.ConversionOptions;
 import io.helm2osc.contract.Outcome.Done;
 import io.helm2osc.transformer.ChartFixture;
+import io.helm2osc.transformer.RealEngine;
 import io.helm2osc.transformer.Transformation;
 import io.helm2osc.transformer.TransformedChart;
-import io.helm2osc.transformer.out.engine.EngineSettings;
-import io.helm2osc.transformer.out.engine.WorkerPool;
 import io.helm2osc.transformer.profile.OscProfile;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// What a report tells of each image, with the real engine.
 class ConversionReportTest {
@@ -45,17 +43,8 @@ class ConversionReportTest {
                               image: "{{ .Values.image.repository }}:{{ .Values.image.tag | default .Chart.AppVersion }}"
                     """);
 
-    private static WorkerPool engine;
-
-    @BeforeAll
-    static void startEngine() {
-        engine = WorkerPool.start(EngineSettings.DEFAULT.withWorkers(1));
-    }
-
-    @AfterAll
-    static void stopEngine() {
-        engine.close();
-    }
+    @RegisterExtension
+    private static final RealEngine ENGINE = new RealEngine();
 
     @Test
     void tellsWhereAnImageAppearsAndWhatFedIt() {
@@ -164,7 +153,7 @@ class ConversionReportTest {
     }
 
     private static JsonNode report(ChartFixture chart) {
-        var outcome = new Transformation(engine, Limits.DEFAULT, OscProfile.DEFAULT, "test", System::nanoTime)
+        var outcome = new Transformation(ENGINE.pool(), Limits.DEFAULT, OscProfile.DEFAULT, "test", System::nanoTime)
                 .transform(ArchiveWriter.tgz(chart.files(), "shop"), ConversionOptions.DEFAULT);
         assertThat(outcome).isInstanceOf(Done.class);
         try {

@@ -12,32 +12,21 @@ import io.helm2osc.contract.ConversionEvent.Images;
 import io.helm2osc.contract.ConversionOptions;
 import io.helm2osc.contract.Outcome;
 import io.helm2osc.contract.Outcome.Done;
+import io.helm2osc.transformer.RealEngine;
 import io.helm2osc.transformer.Transformation;
 import io.helm2osc.transformer.TransformedChart;
-import io.helm2osc.transformer.out.engine.EngineSettings;
-import io.helm2osc.transformer.out.engine.WorkerPool;
 import io.helm2osc.transformer.profile.OscProfile;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Each way in which real charts name images, through the whole conversion with the real engine.
 class ImageShapesTest {
 
-    private static WorkerPool engine;
-
-    @BeforeAll
-    static void startEngine() {
-        engine = WorkerPool.start(EngineSettings.DEFAULT.withWorkers(1));
-    }
-
-    @AfterAll
-    static void stopEngine() {
-        engine.close();
-    }
+    @RegisterExtension
+    private static final RealEngine ENGINE = new RealEngine();
 
     static Stream<ShapeOfImages> shapes() {
         return Stream.of(
@@ -85,7 +74,7 @@ class ImageShapesTest {
 
     private static TransformedChart converted(FileTree chart) {
         Outcome<TransformedChart> outcome = new Transformation(
-                        engine, Limits.DEFAULT, OscProfile.DEFAULT, "test", System::nanoTime)
+                        ENGINE.pool(), Limits.DEFAULT, OscProfile.DEFAULT, "test", System::nanoTime)
                 .transform(ArchiveWriter.tgz(chart, "demo"), ConversionOptions.DEFAULT);
         assertThat(outcome).isInstanceOf(Done.class);
         return ((Done<TransformedChart>) outcome).value();

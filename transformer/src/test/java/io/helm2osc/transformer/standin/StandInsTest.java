@@ -6,9 +6,8 @@ import io.helm2osc.chart.Chart;
 import io.helm2osc.chart.Limits;
 import io.helm2osc.chart.values.ValuesPath;
 import io.helm2osc.transformer.ChartFixture;
+import io.helm2osc.transformer.RealEngine;
 import io.helm2osc.transformer.manifest.ManifestReader;
-import io.helm2osc.transformer.out.engine.EngineSettings;
-import io.helm2osc.transformer.out.engine.WorkerPool;
 import io.helm2osc.transformer.render.RenderRequest;
 import io.helm2osc.transformer.scenario.ChartRenders;
 import io.helm2osc.transformer.scenario.KnownRenderings;
@@ -18,9 +17,8 @@ import io.helm2osc.transformer.scenario.Rendering.Shown;
 import io.helm2osc.transformer.scenario.Scenario;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// With the real engine: each test is a way in which real charts ask for values.
 class StandInsTest {
@@ -28,17 +26,8 @@ class StandInsTest {
     private static final RenderRequest RELEASE =
             new RenderRequest("release-name", "default", RenderRequest.KUBE_VERSION, Map.of());
 
-    private static WorkerPool engine;
-
-    @BeforeAll
-    static void startEngine() {
-        engine = WorkerPool.start(EngineSettings.DEFAULT.withWorkers(1));
-    }
-
-    @AfterAll
-    static void stopEngine() {
-        engine.close();
-    }
+    @RegisterExtension
+    private static final RealEngine ENGINE = new RealEngine();
 
     @Test
     void givesARequiredValueAndTheNextOne() {
@@ -152,7 +141,7 @@ class StandInsTest {
 
     private static Optional<Scenario> search(Chart chart) {
         try (ChartRenders renders = new ChartRenders(
-                engine,
+                ENGINE.pool(),
                 chart,
                 RELEASE,
                 new ManifestReader(Limits.DEFAULT),

@@ -12,15 +12,13 @@ import io.helm2osc.contract.Outcome.Refused;
 import io.helm2osc.contract.PackageFormat;
 import io.helm2osc.contract.RefusalCode;
 import io.helm2osc.transformer.ChartFixture;
+import io.helm2osc.transformer.RealEngine;
 import io.helm2osc.transformer.Transformation;
 import io.helm2osc.transformer.TransformedChart;
-import io.helm2osc.transformer.out.engine.EngineSettings;
-import io.helm2osc.transformer.out.engine.WorkerPool;
 import io.helm2osc.transformer.profile.OscProfile;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// Packages for a registry, with the real engine.
 class TwinningTest {
@@ -43,17 +41,8 @@ class TwinningTest {
                           image: "{{ .Values.image.registry }}/{{ .Values.image.repository }}:{{ .Values.image.tag }}"
                     """);
 
-    private static WorkerPool engine;
-
-    @BeforeAll
-    static void startEngine() {
-        engine = WorkerPool.start(EngineSettings.DEFAULT.withWorkers(1));
-    }
-
-    @AfterAll
-    static void stopEngine() {
-        engine.close();
-    }
+    @RegisterExtension
+    private static final RealEngine ENGINE = new RealEngine();
 
     @Test
     void writesTheAddressesOfTheRegistryIntoValuesAndNothingElse() {
@@ -148,7 +137,7 @@ class TwinningTest {
     private static Outcome<TransformedChart> outcome(ChartFixture chart, String registry) {
         ConversionOptions options =
                 new ConversionOptions(Optional.empty(), Optional.empty(), PackageFormat.ZIP, Optional.of(registry));
-        return new Transformation(engine, Limits.DEFAULT, OscProfile.DEFAULT, "test", System::nanoTime)
+        return new Transformation(ENGINE.pool(), Limits.DEFAULT, OscProfile.DEFAULT, "test", System::nanoTime)
                 .transform(ArchiveWriter.tgz(chart.files(), "shop"), options);
     }
 }
