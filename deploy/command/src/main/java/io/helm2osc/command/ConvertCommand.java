@@ -8,7 +8,6 @@ import io.helm2osc.contract.ConversionOptions;
 import io.helm2osc.contract.PackageFormat;
 import io.helm2osc.contract.TargetRegistry;
 import io.helm2osc.transformer.form.VendorFiles;
-import io.helm2osc.transformer.out.engine.WorkerPool;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -79,18 +78,9 @@ final class ConvertCommand implements Callable<Integer> {
         List<ChartInput> inputs = sources.inputs(charts);
         VendorFiles vendorFiles = vendor.files(Limits.DEFAULT);
         ConversionOptions options = rendering.options(format, registry.map(TargetRegistry::toString));
-        Progress progress = Progress.of(inputs.size());
-        Tally tally = new Tally();
         OutputFolder folder = new OutputFolder(output);
-        try (WorkerPool engine = WorkerPool.start(parallelism.engine());
-                Interruption interruption = Interruption.watch(engine::close)) {
-            Conversion conversion =
-                    new Conversion(sources.intake(Limits.DEFAULT), engine, Limits.DEFAULT, options, vendorFiles);
-            new Batch(parallelism.jobs(), interruption, progress).run(inputs, conversion::convert, result -> {
-                progress.print(line(result, folder));
-                tally.count(result);
-            });
-        }
+        Tally tally = new Conversions(sources, parallelism, options, vendorFiles)
+                .of(inputs, (result, progress) -> progress.print(line(result, folder)));
         System.err.println(tally);
         return tally.exitCode().number();
     }

@@ -1,11 +1,7 @@
 package io.helm2osc.command;
 
-import io.helm2osc.chart.Limits;
-import io.helm2osc.command.ChartResult.Failed;
-import io.helm2osc.command.ChartResult.Packed;
-import io.helm2osc.command.ChartResult.Refused;
 import io.helm2osc.contract.PackageFormat;
-import io.helm2osc.transformer.out.engine.WorkerPool;
+import io.helm2osc.transformer.form.VendorFiles;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -40,29 +36,13 @@ final class FormCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        List<ChartInput> inputs = sources.inputs(charts);
-        Progress progress = Progress.of(inputs.size());
-        Tally tally = new Tally();
-        try (WorkerPool engine = WorkerPool.start(parallelism.engine());
-                Interruption interruption = Interruption.watch(engine::close)) {
-            Conversion conversion = new Conversion(
-                    sources.intake(Limits.DEFAULT),
-                    engine,
-                    Limits.DEFAULT,
-                    rendering.options(PackageFormat.ZIP, Optional.empty()));
-            new Batch(parallelism.jobs(), interruption, progress).run(inputs, conversion::convert, result -> {
-                lines(result).forEach(progress::print);
-                tally.count(result);
-            });
-        }
-        return tally.exitCode().number();
-    }
-
-    private static List<String> lines(ChartResult result) {
-        return switch (result) {
-            case Packed packed -> FormText.lines(packed);
-            case Refused refused -> List.of(Line.of(refused));
-            case Failed failed -> List.of(Line.of(failed));
-        };
+        return new Conversions(
+                        sources, parallelism, rendering.options(PackageFormat.ZIP, Optional.empty()), VendorFiles.NONE)
+                .of(
+                        sources.inputs(charts),
+                        (result, progress) ->
+                                Line.lines(result, FormText::lines).forEach(progress::print))
+                .exitCode()
+                .number();
     }
 }

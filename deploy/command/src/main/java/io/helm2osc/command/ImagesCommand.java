@@ -1,11 +1,8 @@
 package io.helm2osc.command;
 
-import io.helm2osc.chart.Limits;
-import io.helm2osc.command.ChartResult.Failed;
 import io.helm2osc.command.ChartResult.Packed;
-import io.helm2osc.command.ChartResult.Refused;
 import io.helm2osc.contract.PackageFormat;
-import io.helm2osc.transformer.out.engine.WorkerPool;
+import io.helm2osc.transformer.form.VendorFiles;
 import io.helm2osc.transformer.yaml.JsonWriter;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -67,22 +64,10 @@ final class ImagesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        List<ChartInput> inputs = sources.inputs(charts);
-        Progress progress = Progress.of(inputs.size());
-        Tally tally = new Tally();
         List<ChartResult> results = new ArrayList<>();
-        try (WorkerPool engine = WorkerPool.start(parallelism.engine());
-                Interruption interruption = Interruption.watch(engine::close)) {
-            Conversion conversion = new Conversion(
-                    sources.intake(Limits.DEFAULT),
-                    engine,
-                    Limits.DEFAULT,
-                    rendering.options(PackageFormat.ZIP, Optional.empty()));
-            new Batch(parallelism.jobs(), interruption, progress).run(inputs, conversion::convert, result -> {
-                results.add(result);
-                tally.count(result);
-            });
-        }
+        Tally tally = new Conversions(
+                        sources, parallelism, rendering.options(PackageFormat.ZIP, Optional.empty()), VendorFiles.NONE)
+                .of(sources.inputs(charts), (result, progress) -> results.add(result));
         return print(results).orElse(tally.exitCode()).number();
     }
 
@@ -112,11 +97,6 @@ final class ImagesCommand implements Callable<Integer> {
     }
 
     private static void lines(ChartResult result, Function<Packed, List<String>> told) {
-        List<String> lines = switch (result) {
-            case Packed packed -> told.apply(packed);
-            case Refused refused -> List.of(Line.of(refused));
-            case Failed failed -> List.of(Line.of(failed));
-        };
-        lines.forEach(System.out::println);
+        Line.lines(result, told).forEach(System.out::println);
     }
 }

@@ -7,7 +7,9 @@ import io.helm2osc.contract.ConversionEvent.Images;
 import io.helm2osc.contract.Refusal;
 import io.helm2osc.transformer.twin.Twin;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 /// One line per chart, for people.
 final class Line {
@@ -55,6 +57,15 @@ final class Line {
         return plain("%s: failed, %s: %s"
                 .formatted(
                         failed.input().name(), failed.why().code(), failed.why().message()));
+    }
+
+    /// What is told of a chart that was converted, or the line that says why it was not.
+    static List<String> lines(ChartResult result, Function<Packed, List<String>> told) {
+        return switch (result) {
+            case Packed packed -> told.apply(packed);
+            case Refused refused -> List.of(of(refused));
+            case Failed failed -> List.of(of(failed));
+        };
     }
 
     /// One line of any length without control characters, each letter in its place.
