@@ -7,7 +7,7 @@ import java.util.List;
 /// Functions that templates should not really call while a chart is converted, each with something that takes
 /// the same arguments: what asks the cluster finds nothing, as with `helm template`; what makes keys,
 /// certificates and password hashes, which takes up to seconds each and differs each time, gives the same at
-/// once.
+/// once; and the clock stands still, or a chart would look changed to whoever renders it a second later.
 final class StandInFunctions {
 
     private static final String CERTIFICATE = pem("CERTIFICATE");
@@ -26,7 +26,8 @@ final class StandInFunctions {
             new StandIn("genSignedCertWithKey", PAIR),
             // As many strings, and nothing but strings, give a string.
             new StandIn("bcrypt", "trim"),
-            new StandIn("htpasswd", "trimSuffix"));
+            new StandIn("htpasswd", "trimSuffix"),
+            new StandIn("now", "(toDate \"2006-01-02T15:04:05Z07:00\" \"2026-01-02T03:04:05Z\")"));
 
     private record StandIn(String function, String replacement) {}
 

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 /// Renders one chart for one release: hooks and tests shown, no cluster, no network.
 public final class ChartRenders implements AutoCloseable {
 
-    private final Chart chart;
     private final PreparedChart prepared;
     private final OpenChart open;
     private final RenderRequest release;
@@ -33,7 +32,6 @@ public final class ChartRenders implements AutoCloseable {
             ManifestReader reader,
             RenderCount count,
             KnownRenderings known) {
-        this.chart = chart;
         this.prepared = PreparedChart.of(chart);
         this.open = engine.open(prepared.files());
         this.release = release;
@@ -67,7 +65,7 @@ public final class ChartRenders implements AutoCloseable {
     /// Whether the chart renders the same every time with these values.
     boolean isSteady(Map<String, @Nullable Object> values) {
         if (callsUnsteadyFunctions == null) {
-            callsUnsteadyFunctions = UnsteadyFunctions.calledIn(chart.files());
+            callsUnsteadyFunctions = UnsteadyFunctions.calledIn(prepared.files());
         }
         return !callsUnsteadyFunctions && !UnsteadyFunctions.calledIn(values);
     }

@@ -6,11 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The functions of Helm and Sprig whose result differs from render to render: random ones, those that ask the clock,
-/// and those that
-/// give a map's entries in Go's random order. A chart that calls none of them renders the same every time. Keys and
-/// certificates are
-/// not among them, because the engine is given others ([io.helm2osc.transformer.render.PreparedChart]).
+/// The functions of Helm and Sprig whose result differs from render to render: random ones, those that may ask the
+/// clock, and those that give a map's entries in Go's random order. A prepared chart that calls none of them renders
+/// the same every time. It makes no keys and certificates, and does not call `now` outside of its values
+/// ([io.helm2osc.transformer.render.PreparedChart]).
 final class UnsteadyFunctions {
 
     private static final Set<String> NAMES = Set.of(

@@ -236,6 +236,20 @@ class WorkerPoolTest {
     }
 
     @Test
+    void letsTheClockStandStill() {
+        FileTree chart = CHART.with("templates/a.yaml", """
+                a: {{ now | unixEpoch }}
+                b: {{ now.UTC.Year }}
+                c: {{ date "2006-01-02" now }}
+                d: {{ now | date_modify "+24h" | htmlDate }}
+                e: {{ (now).Format "15:04" }}
+                """);
+
+        assertThat(rendered(render(chart)))
+                .contains("a: 1767323045\nb: 2026\nc: 2026-01-02\nd: 2026-01-03\ne: 03:04\n");
+    }
+
+    @Test
     void refusesAPasswordThatIsMissing() {
         FileTree chart = CHART.with("templates/a.yaml", "a: {{ htpasswd .Values.user \"secret\" }}");
 
