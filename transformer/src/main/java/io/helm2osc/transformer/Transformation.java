@@ -13,6 +13,8 @@ import io.helm2osc.contract.Refusal;
 import io.helm2osc.contract.RefusalCode;
 import io.helm2osc.contract.RefusedException;
 import io.helm2osc.contract.TargetRegistry;
+import io.helm2osc.template.detective.Release;
+import io.helm2osc.transformer.coverage.Coverage;
 import io.helm2osc.transformer.exploration.Exploration;
 import io.helm2osc.transformer.form.Requirements;
 import io.helm2osc.transformer.form.VendorFiles;
@@ -179,6 +181,7 @@ public final class Transformation {
         List<ImageStory> images = ImageStories.of(chart.files(), relocated);
         Requirements requirements = new Requirements(baselines.wanted(), vendor);
         PackageTree tree = PackageTree.of(original, relocated.chart().files(), entries, requirements, profile, limits);
+        Coverage coverage = coverage(chart, workbench.release(), baselines);
         String report = new ConversionReport(
                         tree.identity(),
                         converterVersion,
@@ -187,6 +190,7 @@ public final class Transformation {
                         images,
                         baselines,
                         relocated,
+                        coverage,
                         tree.form(),
                         twin,
                         tree.findings())
@@ -197,12 +201,18 @@ public final class Transformation {
                 MappingYaml.write(entries, tree.architectures(), profile),
                 report,
                 images,
+                coverage,
                 relocated.unchanged(),
                 tree.form(),
                 twin,
                 twinTree(original, twin, entries, requirements),
                 new TransformedChart.Effort(
                         workbench.count().renders(), workbench.count().nanoseconds()));
+    }
+
+    private static Coverage coverage(Chart chart, RenderRequest asked, Baselines baselines) {
+        Release release = new Release(asked.releaseName(), asked.namespace(), asked.kubeVersion());
+        return Coverage.of(chart, release, baselines.shown());
     }
 
     /// The package of the twin: what shows defaults, such as the CRD and the form, shows those of the twin.

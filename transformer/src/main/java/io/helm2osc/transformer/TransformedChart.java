@@ -3,6 +3,7 @@ package io.helm2osc.transformer;
 import io.helm2osc.chart.FileTree;
 import io.helm2osc.contract.ConversionEvent.ChartIdentity;
 import io.helm2osc.contract.ConversionEvent.Images;
+import io.helm2osc.transformer.coverage.Coverage;
 import io.helm2osc.transformer.form.ConsoleForm;
 import io.helm2osc.transformer.proof.Comparison;
 import io.helm2osc.transformer.report.ImageStories;
@@ -18,6 +19,7 @@ import java.util.Optional;
 /// @param mapping the text of mapping.yaml
 /// @param report the report as JSON text
 /// @param stories all there is to tell of each image
+/// @param coverage of the chart's image lines by what was rendered
 /// @param unchanged the evidence that the edited chart renders what the original rendered
 /// @param form that the console shows for the package
 /// @param twin what became of the wish for a relocated twin, if there was one
@@ -29,6 +31,7 @@ public record TransformedChart(
         String mapping,
         String report,
         List<ImageStory> stories,
+        Coverage coverage,
         Comparison unchanged,
         ConsoleForm form,
         Optional<Twin> twin,

@@ -2,6 +2,10 @@ package io.helm2osc.command;
 
 import io.helm2osc.command.ChartResult.Packed;
 import io.helm2osc.contract.ConversionEvent.Images;
+import io.helm2osc.transformer.coverage.Coverage;
+import io.helm2osc.transformer.coverage.LineCoverage;
+import io.helm2osc.transformer.coverage.LineCoverage.Barrier;
+import io.helm2osc.transformer.coverage.LineCoverage.State;
 import io.helm2osc.transformer.images.ImageUse.Place;
 import io.helm2osc.transformer.mapping.MappingEntry;
 import io.helm2osc.transformer.report.Appearance;
@@ -39,7 +43,27 @@ record ImageTable(int columns, boolean wide) {
             stories.forEach(story -> rows.add(row(story)));
             lines.addAll(TextColumns.fit(rows, columns));
         }
+        lines.addAll(coverage(packed.transformed().coverage()));
         lines.add("");
+        return lines;
+    }
+
+    /// What no render reached, and what stands before it.
+    private static List<String> coverage(Coverage coverage) {
+        List<String> lines = new ArrayList<>();
+        long unreached = coverage.count(State.Unreached.class);
+        if (unreached > 0) {
+            lines.add("%d image lines in templates, %d of them not reached by any render:"
+                    .formatted(coverage.lines().size(), unreached));
+        }
+        for (LineCoverage line : coverage.lines()) {
+            if (line.state() instanceof State.Unreached(List<Barrier> barriers)) {
+                String why = barriers.isEmpty()
+                        ? "nothing leads there"
+                        : "behind " + barriers.stream().map(Barrier::toString).collect(Collectors.joining(" and "));
+                lines.add(Line.plain("  %s:%d, %s".formatted(line.template(), line.line(), why)));
+            }
+        }
         return lines;
     }
 

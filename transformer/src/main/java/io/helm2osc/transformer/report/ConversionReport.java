@@ -6,6 +6,8 @@ import io.helm2osc.contract.ConversionEvent.ChartIdentity;
 import io.helm2osc.contract.ConversionEvent.Finding;
 import io.helm2osc.contract.ConversionEvent.Images;
 import io.helm2osc.contract.ConversionEvent.Severity;
+import io.helm2osc.transformer.coverage.Coverage;
+import io.helm2osc.transformer.coverage.CoverageJson;
 import io.helm2osc.transformer.edit.ChartEdit;
 import io.helm2osc.transformer.form.ConsoleForm;
 import io.helm2osc.transformer.proof.Comparison;
@@ -28,6 +30,7 @@ import java.util.Optional;
 /// @param original the chart's files with packed subcharts unpacked
 /// @param images the story of each
 /// @param baselines what the original rendered to
+/// @param coverage of the original's image lines by what was rendered
 /// @param form that the console shows
 /// @param twin what became of the wish for a relocated twin, if there was one
 /// @param findings what a person should know of how the package differs from the chart
@@ -39,6 +42,7 @@ public record ConversionReport(
         List<ImageStory> images,
         Baselines baselines,
         Relocated relocated,
+        Coverage coverage,
         ConsoleForm form,
         Optional<Twin> twin,
         List<Finding> findings) {
@@ -68,6 +72,7 @@ public record ConversionReport(
                 "undone",
                 relocated.rejected().stream().map(ConversionReport::undone).toList());
         report.put("proof", proof());
+        report.put("coverage", CoverageJson.of(coverage));
         report.put("form", form.json());
         report.put(
                 "capabilities",
