@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import io.helm2osc.contract.CatalogEvent;
 import io.helm2osc.contract.CatalogId;
+import io.helm2osc.contract.CatalogReportRow;
 import io.helm2osc.contract.CatalogRequest;
 import io.helm2osc.contract.ChartSource;
 import io.helm2osc.contract.ConversionEvent;
@@ -62,6 +63,8 @@ public final class EventJson {
                 .addDeserializer(CatalogRequest.Policy.class, FromText.lowerCase(CatalogRequest.Policy.class))
                 .addSerializer(AsText.lowerCase(CatalogEvent.Progress.class))
                 .addDeserializer(CatalogEvent.Progress.class, FromText.lowerCase(CatalogEvent.Progress.class))
+                .addSerializer(AsText.lowerCase(CatalogReportRow.Compared.class))
+                .addDeserializer(CatalogReportRow.Compared.class, FromText.lowerCase(CatalogReportRow.Compared.class))
                 .addSerializer(new AsText<>(ConversionId.class, ConversionId::value))
                 .addDeserializer(ConversionId.class, new FromText<>(ConversionId.class, ConversionId::new))
                 .addSerializer(new AsText<>(Digest.class, Digest::value))
@@ -91,6 +94,22 @@ public final class EventJson {
     public static Event read(EventType type, byte[] json) throws IOException {
         return Optional.<Event>ofNullable(MAPPER.readValue(json, data(type)))
                 .orElseThrow(() -> new IOException("The data is null."));
+    }
+
+    /// A document that is made of the same words, such as the report of a catalog.
+    public static byte[] writeDocument(Object document) {
+        try {
+            return MAPPER.writeValueAsBytes(document);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException("every document can be written", e);
+        }
+    }
+
+    /// The document of this type that stands in the JSON.
+    ///
+    /// @throws IOException when it does not
+    public static <T> T readDocument(Class<T> type, byte[] json) throws IOException {
+        return Optional.ofNullable(MAPPER.readValue(json, type)).orElseThrow(() -> new IOException("It is null."));
     }
 
     private static Class<? extends Event> data(EventType type) {

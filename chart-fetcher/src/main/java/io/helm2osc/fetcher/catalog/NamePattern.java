@@ -3,16 +3,16 @@ package io.helm2osc.fetcher.catalog;
 import java.util.List;
 
 /// A pattern of chart names, in which `*` stands for any letters.
-final class NamePattern {
+public final class NamePattern {
 
     private final List<String> pieces;
 
-    NamePattern(String text) {
+    public NamePattern(String text) {
         this.pieces = List.of(text.split("\\*+", -1));
     }
 
     /// Looks for the pieces between the stars one after the other, each as far left as it goes.
-    boolean fits(String name) {
+    public boolean fits(String name) {
         String last = pieces.getLast();
         if (pieces.size() == 1) {
             return name.equals(last);

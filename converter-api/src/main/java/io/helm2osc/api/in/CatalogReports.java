@@ -9,9 +9,10 @@ import io.helm2osc.api.catalog.Catalog;
 import io.helm2osc.api.catalog.CatalogChild;
 import io.helm2osc.api.catalog.CatalogProjection;
 import io.helm2osc.api.catalog.CatalogProjection.ChildSelection;
-import io.helm2osc.api.catalog.ReportRow;
-import io.helm2osc.api.catalog.ReportText;
+import io.helm2osc.api.catalog.ReportRows;
 import io.helm2osc.api.status.Selection;
+import io.helm2osc.contract.CatalogReportRow;
+import io.helm2osc.contract.CatalogReportText;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -31,6 +32,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Path(CatalogsResource.CATALOGS + "/{id}/report")
 public class CatalogReports {
 
+    private static final String STYLE = "<link rel=\"stylesheet\" href=\"/page.css\">";
+
     private final KnownCatalogs known;
     private final CatalogProjection catalogs;
     private final Projection conversions;
@@ -46,7 +49,7 @@ public class CatalogReports {
     /// Takes the rows one after the other.
     @FunctionalInterface
     private interface Rows {
-        void take(ReportRow row) throws IOException;
+        void take(CatalogReportRow row) throws IOException;
     }
 
     /// For machines.
@@ -76,8 +79,8 @@ public class CatalogReports {
         Catalog catalog = known.find(id);
         return output -> {
             try (Writer report = new OutputStreamWriter(output, UTF_8)) {
-                report.write(ReportText.csvHead());
-                rows(catalog, row -> report.write(ReportText.csv(row)));
+                report.write(CatalogReportText.csvHead());
+                rows(catalog, row -> report.write(CatalogReportText.csv(row)));
             }
         };
     }
@@ -91,9 +94,9 @@ public class CatalogReports {
                 catalog.state().word() + ": " + catalogs.progress(catalog.id()).states();
         return output -> {
             try (Writer report = new OutputStreamWriter(output, UTF_8)) {
-                report.write(ReportText.htmlHead("Catalog " + catalog.id(), summary));
-                rows(catalog, row -> report.write(ReportText.html(row)));
-                report.write(ReportText.htmlEnd());
+                report.write(CatalogReportText.htmlHead("Catalog " + catalog.id(), summary, STYLE));
+                rows(catalog, row -> report.write(CatalogReportText.html(row)));
+                report.write(CatalogReportText.htmlEnd());
             }
         };
     }
@@ -105,7 +108,7 @@ public class CatalogReports {
             page = catalogs.children(new ChildSelection(
                     catalog.id(), Optional.empty(), Optional.empty(), after, Selection.LONGEST_PAGE));
             for (CatalogChild child : page) {
-                rows.take(ReportRow.of(child, conversions.find(child.id())));
+                rows.take(ReportRows.of(child, conversions.find(child.id())));
             }
             after = page.isEmpty() ? after : Optional.of(page.getLast().position());
         } while (page.size() == Selection.LONGEST_PAGE);

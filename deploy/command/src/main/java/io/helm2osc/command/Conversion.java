@@ -50,6 +50,17 @@ final class Conversion {
         }
     }
 
+    /// Converts a chart that was brought already, in the same way.
+    ///
+    /// @param reading how long that took, in nanoseconds
+    ChartResult convert(ChartInput input, Bytes chart, long reading) {
+        try {
+            return transform(input, chart, reading);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError bug) {
+            return new Failed(input, new Fault("internal.bug", String.valueOf(bug)));
+        }
+    }
+
     private ChartResult read(ChartInput input, long started) {
         return switch (intake.bring(input)) {
             case Outcome.Done<Bytes>(var chart) -> transform(input, chart, System.nanoTime() - started);

@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
         footer = "%nhelm2osc up starts the services and their broker.",
         subcommands = {
             ConvertCommand.class,
+            CatalogCommand.class,
             ImagesCommand.class,
             FormCommand.class,
             CrdDiffCommand.class,
@@ -48,7 +49,7 @@ public final class Helm2osc implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Say what to do: convert, images, form, crd-diff, bench, agree or up.");
+                spec.commandLine(), "Say what to do: convert, catalog, images, form, crd-diff, bench, agree or up.");
     }
 
     private static int misused(ParameterException misuse, String[] arguments) {

@@ -5,11 +5,14 @@ import io.helm2osc.contract.ChartSource;
 import io.helm2osc.contract.Outcome;
 import io.helm2osc.fetcher.ChartSources;
 import io.helm2osc.fetcher.out.LocalCharts;
+import io.helm2osc.fetcher.repository.Repositories;
 import java.nio.file.Path;
 import java.util.Optional;
 
 /// Brings the charts that were named on the command line.
-record Intake(LocalCharts local, ChartSources remote) {
+///
+/// @param repositories their indexes
+record Intake(LocalCharts local, ChartSources remote, Repositories repositories) {
 
     /// The packed chart, with all the dependencies that it names.
     Outcome<Bytes> bring(ChartInput input) {

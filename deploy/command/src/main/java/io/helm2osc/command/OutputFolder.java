@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Where packages are written, each with its mapping and report beside it. A file is there in full or not at
 /// all.
@@ -25,10 +27,40 @@ final class OutputFolder {
         this.folder = folder;
     }
 
+    /// Where a package lies already; no chart but its own is written there.
+    ///
+    /// @param made relative to this folder, as [#relative] tells it
+    synchronized void keep(String made) {
+        taken.add(key(folder.resolve(made.replaceFirst("\\.(?:zip|tgz)$", ""))));
+    }
+
+    /// The place of a package that was written, within this folder.
+    String relative(Path made) {
+        return folder.relativize(made).toString();
+    }
+
+    /// Whether there is a file at this place within this folder.
+    boolean has(String made) {
+        return Files.isRegularFile(folder.resolve(made));
+    }
+
     /// Writes a package and what belongs to it; the package comes last, so that where it is, the rest is, too.
     Path write(Packed packed) throws IOException {
+        return write(packed, place(packed.title(), packed.input()));
+    }
+
+    /// Writes a package in place of an earlier one of the same chart, if it has the same name.
+    ///
+    /// @param before where that one is, relative to this folder
+    Path write(Packed packed, Optional<String> before) throws IOException {
+        Optional<Path> same = before.map(folder::resolve)
+                .filter(made ->
+                        made.getFileName().toString().matches(Pattern.quote(packed.title()) + "\\.(?:zip|tgz)"));
+        return same.isPresent() ? write(packed, same.get().resolveSibling("")) : write(packed);
+    }
+
+    private static Path write(Packed packed, Path place) throws IOException {
         String title = packed.title();
-        Path place = place(title, packed.input());
         Files.createDirectories(place);
         write(
                 place.resolve(title + ".mapping.yaml"),
@@ -52,7 +84,7 @@ final class OutputFolder {
 
     // Charts of the same name and version are told apart by what they were called. Letters' case makes no
     // difference to some disks.
-    private Path place(String title, ChartInput input) {
+    private synchronized Path place(String title, ChartInput input) {
         Path place = folder;
         for (int number = 1; !taken.add(key(place.resolve(title))); number++) {
             place = folder.resolve(number == 1 ? input.name() : input.name() + "-" + number);
@@ -64,7 +96,7 @@ final class OutputFolder {
         return Path.of(path.toString().toLowerCase(Locale.ROOT));
     }
 
-    private static Path write(Path file, Bytes content) throws IOException {
+    static Path write(Path file, Bytes content) throws IOException {
         Path unfinished = file.resolveSibling("." + file.getFileName() + ".part");
         try {
             try (OutputStream out = Files.newOutputStream(unfinished)) {

@@ -74,13 +74,14 @@ final class SourceOptions {
         // Whoever types an address may reach it anyway, so that private ones are not kept from them.
         DoorSettings settings = DoorSettings.DEFAULT.withPrivateAddresses(true).withCredentials(readCredentials());
         Door door = new LateDoor(() -> new HttpDoor(settings));
+        Repositories repositories = new Repositories(door, limits, Duration.ofHours(1), System::nanoTime);
         ChartSources sources = new ChartSources(
                 door,
-                new Repositories(door, limits, Duration.ofHours(1), System::nanoTime),
+                repositories,
                 new Registries(door, limits, plainHttp),
                 new RecentCharts(REMEMBERED_BYTES),
                 limits);
-        return new Intake(new LocalCharts(sources, limits), sources);
+        return new Intake(new LocalCharts(sources, limits), sources, repositories);
     }
 
     private Credentials readCredentials() throws IOException {

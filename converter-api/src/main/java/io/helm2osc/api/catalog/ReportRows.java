@@ -3,42 +3,26 @@ package io.helm2osc.api.catalog;
 import io.helm2osc.api.status.ConversionState;
 import io.helm2osc.api.status.History;
 import io.helm2osc.contract.ArtifactReference;
+import io.helm2osc.contract.CatalogReportRow;
 import io.helm2osc.contract.ConversionEvent.ConversionFailed;
 import io.helm2osc.contract.ConversionEvent.ConversionRefused;
-import io.helm2osc.contract.ConversionEvent.Images;
 import io.helm2osc.contract.ConversionEvent.PackageReady;
-import io.helm2osc.contract.Digest;
 import io.helm2osc.contract.RefusalCode;
 import java.util.Optional;
 
-/// What the report of a catalog says of one chart.
-///
-/// @param chart its name and version, or where it is, as the catalog has it
-/// @param where the file or field at fault
-/// @param advice what to do about a refusal or failure
-/// @param packageName the file name of the package
-/// @param packageDigest of the package's archive
-public record ReportRow(
-        String conversion,
-        String chart,
-        String state,
-        boolean unchanged,
-        Optional<String> code,
-        Optional<String> where,
-        Optional<String> message,
-        Optional<String> advice,
-        Optional<Images> images,
-        Optional<String> packageName,
-        Optional<Digest> packageDigest) {
+/// Makes the rows of a catalog's report.
+public final class ReportRows {
 
     private static final String TRY_AGAIN = "Retry the catalog; if it fails again, the logs of the stage say more.";
 
+    private ReportRows() {}
+
     /// The row of a chart of which the projection knows this history, or nothing yet.
-    public static ReportRow of(CatalogChild child, Optional<History> history) {
+    public static CatalogReportRow of(CatalogChild child, Optional<History> history) {
         Optional<PackageReady> made = history.filter(known -> known.state() == ConversionState.READY)
                 .flatMap(known -> known.find(PackageReady.class));
-        Optional<Why> why = history.flatMap(ReportRow::why);
-        return new ReportRow(
+        Optional<Why> why = history.flatMap(ReportRows::why);
+        return new CatalogReportRow(
                 child.id().value(),
                 child.label(),
                 child.state(),
@@ -49,7 +33,8 @@ public record ReportRow(
                 why.map(Why::advice),
                 made.map(PackageReady::images),
                 made.map(PackageReady::fileName),
-                made.map(PackageReady::archive).map(ArtifactReference::digest));
+                made.map(PackageReady::archive).map(ArtifactReference::digest),
+                Optional.empty());
     }
 
     private static Optional<Why> why(History history) {

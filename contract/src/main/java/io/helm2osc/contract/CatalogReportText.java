@@ -1,13 +1,13 @@
-package io.helm2osc.api.catalog;
+package io.helm2osc.contract;
 
 import io.helm2osc.contract.ConversionEvent.Images;
-import io.helm2osc.contract.Digest;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The report of a catalog as text: CSV (RFC 4180) and a page, row by row, so that a long one is never held whole.
-public final class ReportText {
+public final class CatalogReportText {
 
     private static final List<String> COLUMNS = List.of(
             "chart",
@@ -21,9 +21,10 @@ public final class ReportText {
             "movable",
             "package",
             "digest",
+            "compared",
             "conversion");
 
-    private ReportText() {}
+    private CatalogReportText() {}
 
     /// The first line of the CSV.
     public static String csvHead() {
@@ -31,21 +32,23 @@ public final class ReportText {
     }
 
     /// A line of the CSV.
-    public static String csv(ReportRow row) {
-        return cells(row).map(ReportText::quoted).collect(Collectors.joining(",")) + "\r\n";
+    public static String csv(CatalogReportRow row) {
+        return cells(row).map(CatalogReportText::quoted).collect(Collectors.joining(",")) + "\r\n";
     }
 
     /// The page up to its rows.
-    public static String htmlHead(String title, String summary) {
+    ///
+    /// @param style the HTML element that brings the style sheet
+    public static String htmlHead(String title, String summary, String style) {
         return "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>" + escaped(title)
-                + "</title><link rel=\"stylesheet\" href=\"/page.css\"></head><body><main><h1>" + escaped(title)
+                + "</title>" + style + "</head><body><main><h1>" + escaped(title)
                 + "</h1><p>" + escaped(summary) + "</p><table><thead><tr>"
                 + COLUMNS.stream().map(name -> "<th>" + name + "</th>").collect(Collectors.joining())
                 + "</tr></thead><tbody>\n";
     }
 
     /// A row of the page.
-    public static String html(ReportRow row) {
+    public static String html(CatalogReportRow row) {
         return cells(row)
                 .map(cell -> "<td>" + escaped(cell) + "</td>")
                 .collect(Collectors.joining("", "<tr>", "</tr>\n"));
@@ -56,7 +59,7 @@ public final class ReportText {
         return "</tbody></table></main></body></html>\n";
     }
 
-    private static Stream<String> cells(ReportRow row) {
+    private static Stream<String> cells(CatalogReportRow row) {
         return Stream.of(
                 row.chart(),
                 row.state(),
@@ -69,6 +72,7 @@ public final class ReportText {
                 row.images().map(Images::movable).map(String::valueOf).orElse(""),
                 row.packageName().orElse(""),
                 row.packageDigest().map(Digest::value).orElse(""),
+                row.compared().map(word -> word.name().toLowerCase(Locale.ROOT)).orElse(""),
                 row.conversion());
     }
 
