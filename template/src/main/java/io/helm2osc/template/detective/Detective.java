@@ -24,18 +24,25 @@ import org.jspecify.annotations.Nullable;
 public final class Detective {
     private final Chart chart;
     private final Bounds bounds;
+    private final Set<String> words;
 
-    private Detective(Chart chart, Bounds bounds) {
+    private Detective(Chart chart, Bounds bounds, Set<String> words) {
         this.chart = chart;
         this.bounds = bounds;
+        this.words = words;
     }
 
     public static Detective of(Chart chart) {
-        return new Detective(chart, Bounds.DEFAULT);
+        return new Detective(chart, Bounds.DEFAULT, Set.of());
     }
 
     public Detective within(Bounds others) {
-        return new Detective(chart, others);
+        return new Detective(chart, others, words);
+    }
+
+    /// The same, noting every action that prints one of these words.
+    public Detective lookingFor(Set<String> others) {
+        return new Detective(chart, bounds, Set.copyOf(others));
     }
 
     /// Renders with these values over the chart's own, taking the ways that the engine takes.
@@ -63,7 +70,7 @@ public final class Detective {
             TemplateSet set = new TemplateSet();
             templates.forEach(template ->
                     sources.put(template.path(), set.addFile(template.path(), template.file(), template.text())));
-            this.machine = new Machine(set, bounds, walk);
+            this.machine = new Machine(set, bounds, walk, new Trail(words));
         }
 
         Rendering render() {
@@ -79,7 +86,8 @@ public final class Detective {
                     machine.trail().visits(),
                     machine.trail().fragments(),
                     machine.guards().missing(),
-                    machine.trail().checks());
+                    machine.trail().checks(),
+                    machine.trail().prints());
         }
 
         private RenderedFile render(Scopes.Template template) {

@@ -31,7 +31,7 @@ final class Machine {
     private final Bounds bounds;
     private final Walk walk;
     private final GuardBook guards;
-    private final Trail trail = new Trail();
+    private final Trail trail;
     private final Detours detours;
     private final Expressions expressions;
     private TemplateSet templates;
@@ -39,8 +39,9 @@ final class Machine {
     private long letters;
     private int depth;
 
-    Machine(TemplateSet templates, Bounds bounds, Walk walk) {
+    Machine(TemplateSet templates, Bounds bounds, Walk walk, Trail trail) {
         this.templates = templates;
+        this.trail = trail;
         this.bounds = bounds;
         this.walk = walk;
         this.guards = new GuardBook(bounds.guards());
@@ -190,7 +191,9 @@ final class Machine {
         Value value =
                 guards.watch(() -> expressions.pipeline(pipeline, frame, dot)).value();
         if (pipeline.variables().isEmpty()) {
-            write(frame, Printing.written(value));
+            Rope text = Printing.written(value);
+            trail.printed(frame.source(), span, text);
+            write(frame, text);
         }
     }
 

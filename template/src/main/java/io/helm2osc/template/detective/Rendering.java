@@ -15,13 +15,16 @@ import java.util.Set;
 /// @param missing the places in the values that were looked at and where nothing is; those in stand-ins for the items
 /// of empty lists included
 /// @param checks where the engine would stop on the way that it takes; a walk everywhere passes over them
+/// @param prints what actions printed of the words that the run looked out for; what a named template printed comes
+/// before what calls it
 public record Rendering(
         List<RenderedFile> files,
         List<Guard> guards,
         List<Visit> visits,
         List<Fragment> fragments,
         Set<ValuesPath> missing,
-        List<Check> checks) {
+        List<Check> checks,
+        List<Print> prints) {
 
     public Rendering {
         files = List.copyOf(files);
@@ -29,6 +32,7 @@ public record Rendering(
         visits = List.copyOf(visits);
         fragments = List.copyOf(fragments);
         checks = List.copyOf(checks);
+        prints = List.copyOf(prints);
         missing = Collections.unmodifiableSet(new LinkedHashSet<>(missing));
     }
 

@@ -29,10 +29,17 @@ final class Trail {
     private final Map<Place, Visit> visits = new LinkedHashMap<>();
     private final List<Fragment> fragments = new ArrayList<>();
     private final List<Check> checks = new ArrayList<>();
+    private final List<Print> prints = new ArrayList<>();
+    private final Set<String> words;
     private final Deque<Condition> conditions = new ArrayDeque<>();
-    private final Map<Place, List<Condition>> words = new LinkedHashMap<>();
+    private final Map<Place, List<Condition>> actions = new LinkedHashMap<>();
     private Optional<List<Condition>> atProblem = Optional.empty();
     private String path = "";
+
+    /// @param words what to look out for in what actions print
+    Trail(Set<String> words) {
+        this.words = words;
+    }
 
     /// Does something behind a guard.
     <T> T behind(Guard guard, boolean wanted, Supplier<T> steps) {
@@ -73,7 +80,14 @@ final class Trail {
     /// Notes an action of the file that is being rendered. The latest way there counts.
     void cameByAction(Source source, Span action) {
         if (source.isFile()) {
-            words.put(new Place(source.file(), action), List.copyOf(conditions));
+            actions.put(new Place(source.file(), action), List.copyOf(conditions));
+        }
+    }
+
+    /// Notes what an action of a file prints, if it is of interest.
+    void printed(Source source, Span action, Rope text) {
+        if (source.isFile() && words.stream().anyMatch(text.text()::contains)) {
+            prints.add(new Print(source.file(), action, text));
         }
     }
 
@@ -95,7 +109,7 @@ final class Trail {
                 found.addAll(visit.conditions());
             }
         });
-        words.forEach((place, met) -> {
+        actions.forEach((place, met) -> {
             if (place.holds(file, offset)) {
                 found.addAll(met);
             }
@@ -123,6 +137,10 @@ final class Trail {
 
     List<Fragment> fragments() {
         return List.copyOf(fragments);
+    }
+
+    List<Print> prints() {
+        return List.copyOf(prints);
     }
 
     List<Visit> visits() {

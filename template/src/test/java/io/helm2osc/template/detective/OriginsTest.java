@@ -1,12 +1,15 @@
 package io.helm2osc.template.detective;
 
 import static io.helm2osc.template.detective.Charts.rope;
+import static io.helm2osc.testkit.ChartBuilder.chart;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.helm2osc.chart.values.ValuesPath;
 import io.helm2osc.template.value.Origin;
 import io.helm2osc.template.value.Rope;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -95,5 +98,21 @@ class OriginsTest {
 
     private static Origin value(String path) {
         return new Origin.FromValues(ValuesPath.parse(path), 0);
+    }
+
+    @Test
+    void tellsWhichActionsPrintAWord() {
+        List<Print> prints = Charts.detective(chart("demo", "1.2.3")
+                        .values(VALUES)
+                        .template("_name.tpl", "{{ define \"name\" }}{{ .Values.image.full | quote }}{{ end }}")
+                        .template("x.yaml", "a: {{ .Values.code }}\nb: {{ $name := include \"name\" . }}{{ $name }}"))
+                .lookingFor(Set.of("org/app"))
+                .run(Map.of(), Release.DEFAULT)
+                .prints();
+        assertThat(prints)
+                .extracting(Print::template, print -> print.text().text())
+                .containsExactly(
+                        tuple("templates/_name.tpl", "\"quay.io/org/app:1.0\""),
+                        tuple("templates/x.yaml", "\"quay.io/org/app:1.0\""));
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// One change of a chart that stands or falls by itself. Charts are given with their packed subcharts unpacked.
-public sealed interface ChartEdit permits SetValue, LiftLiteral, SplitDigest {
+public sealed interface ChartEdit permits SetValue, LiftLiteral, ReplaceInPrint, SplitDigest {
 
     /// The chart with this change; empty when there is no way to make it by a splice.
     Optional<FileTree> applyTo(FileTree chart);

@@ -17,6 +17,14 @@ record ChartFolder(String folder, Chart chart) {
         return folders;
     }
 
+    /// The chart that a template belongs to.
+    static ChartFolder owning(List<ChartFolder> folders, String template) {
+        return folders.stream()
+                .filter(folder -> template.startsWith(folder.folder() + "templates/"))
+                .findFirst()
+                .orElse(folders.getFirst());
+    }
+
     private static void collect(String folder, Chart chart, List<ChartFolder> folders) {
         folders.add(new ChartFolder(folder, chart));
         for (Subchart subchart : chart.subcharts()) {

@@ -68,24 +68,17 @@ public final class Lifting {
     private boolean propose(Literal literal, String template) {
         List<Site> sites = LiteralSites.in(tree.text(template).orElse(""), template, literal);
         if (!sites.isEmpty()) {
-            ChartFolder owner = owner(template);
+            ChartFolder owner = ChartFolder.owning(folders, template);
             NewKeys newKeys = keys.computeIfAbsent(owner.folder(), any -> NewKeys.of(owner, tree));
             for (int i = 0; i < sites.size(); i++) {
                 Site site = sites.get(i);
                 List<ChartEdit> ways = new ArrayList<>();
                 for (String values : names.of(site.place())) {
-                    ways.add(new LiftLiteral(owner.folder(), template, literal, i, values, newKeys.of(literal)));
+                    ways.add(new LiftLiteral(owner.folder(), template, literal, i, values, newKeys.of(literal.text())));
                 }
                 proposals.putIfAbsent(new Spot(template, site.span().start(), literal, i), new Proposal(ways));
             }
         }
         return !sites.isEmpty();
-    }
-
-    private ChartFolder owner(String template) {
-        return folders.stream()
-                .filter(folder -> template.startsWith(folder.folder() + "templates/"))
-                .findFirst()
-                .orElse(folders.getFirst());
     }
 }

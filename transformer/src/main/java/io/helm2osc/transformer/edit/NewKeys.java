@@ -1,8 +1,10 @@
 package io.helm2osc.transformer.edit;
 
+import io.helm2osc.chart.Chart;
 import io.helm2osc.chart.FileTree;
 import io.helm2osc.chart.image.ImageReference;
 import io.helm2osc.chart.values.ValuesPath;
+import io.helm2osc.chart.yaml.Plain;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -18,7 +20,7 @@ final class NewKeys {
     private static final Pattern WORDS = Pattern.compile("[^A-Za-z0-9]+");
 
     private final String top;
-    private final Map<Literal, ValuesPath> known = new HashMap<>();
+    private final Map<String, ValuesPath> known = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
 
     private NewKeys(String top) {
@@ -34,8 +36,18 @@ final class NewKeys {
         return new NewKeys(used ? OTHER_TOP : TOP);
     }
 
-    ValuesPath of(Literal literal) {
-        return known.computeIfAbsent(literal, any -> ValuesPath.of(top, free(name(literal.text()))));
+    /// These names besides those that the chart has been given already.
+    NewKeys knowing(Chart edited) {
+        Plain.map(edited.values().get(top)).forEach((name, value) -> {
+            taken.add(name);
+            Plain.text(value).ifPresent(text -> known.putIfAbsent(text, ValuesPath.of(top, name)));
+        });
+        return this;
+    }
+
+    /// The place of the value that is to hold a piece of an address, one for each.
+    ValuesPath of(String text) {
+        return known.computeIfAbsent(text, any -> ValuesPath.of(top, free(name(text))));
     }
 
     private String free(String name) {

@@ -64,7 +64,7 @@ final class EmbeddedReferences {
         if (known.contains(candidate) && (candidate.contains("/") || candidate.contains(":"))) {
             return true;
         }
-        if (!candidate.contains("/") || before.endsWith("://")) {
+        if (!candidate.contains("/") || before.endsWith("oci://")) {
             return false;
         }
         boolean saysImage = key.contains("image") || before.contains("image");

@@ -5,6 +5,7 @@ import io.helm2osc.chart.values.ValuesPath;
 import io.helm2osc.transformer.edit.DigestSplitting;
 import io.helm2osc.transformer.edit.Lifting;
 import io.helm2osc.transformer.edit.Materialising;
+import io.helm2osc.transformer.edit.PrintedText;
 import io.helm2osc.transformer.edit.Proposal;
 import io.helm2osc.transformer.edit.SetValue;
 import io.helm2osc.transformer.profile.OscProfile;
@@ -24,6 +25,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// Makes the images of one chart follow the root's values.yaml. Edits are proposed from a first trace, kept when the
 /// chart
@@ -51,11 +54,30 @@ public final class Relocation {
         EditBench bench = new EditBench(workbench, baselines, chart.files()).tryAll(proposals);
         Chart edited = bench.kept().isEmpty() ? chart : workbench.read(bench.edited());
         List<Look> looks = bench.kept().isEmpty() ? first : lookAgain(edited, first);
-        SlotPlan plan = SlotPlanner.plan(
-                looks.stream().flatMap(look -> look.traced().stream()).toList());
+        SlotPlan plan = plan(looks);
+        int edits = bench.kept().size();
+        bench.tryAll(PrintedText.propose(edited, chart, unfed(plan), looks));
+        if (bench.kept().size() > edits) {
+            edited = workbench.read(bench.edited());
+            looks = lookAgain(edited, looks);
+            plan = plan(looks);
+        }
         bench.tryAll(missingInRoot(plan, edited, looks));
         SlotPlan reachable = withinReach(InsideValues.tellApart(plan, looks), workbench.read(bench.edited()));
         return prove(reachable, first, looks, bench);
+    }
+
+    private static SlotPlan plan(List<Look> looks) {
+        return SlotPlanner.plan(
+                looks.stream().flatMap(look -> look.traced().stream()).toList());
+    }
+
+    /// The names of the images that no value feeds.
+    private static Set<String> unfed(SlotPlan plan) {
+        return plan.leftBehind().stream()
+                .filter(left -> left.reason() == Reason.LITERAL)
+                .map(left -> left.use().reference().repository())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private List<Look> look(Chart chart) {

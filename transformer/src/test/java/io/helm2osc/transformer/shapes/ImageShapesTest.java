@@ -34,7 +34,8 @@ class ImageShapesTest {
                         DefaultedShapes.all(),
                         LiteralShapes.all(),
                         DistantShapes.all(),
-                        EmbeddedShapes.all())
+                        EmbeddedShapes.all(),
+                        EmbeddedShapes.handedOn())
                 .flatMap(List::stream);
     }
 
