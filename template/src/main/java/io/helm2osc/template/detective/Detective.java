@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// Runs charts as the engine would, and tells where everything came from. What it says is a proposal that the
@@ -24,25 +25,25 @@ import org.jspecify.annotations.Nullable;
 public final class Detective {
     private final Chart chart;
     private final Bounds bounds;
-    private final Set<String> words;
+    private final Predicate<String> interest;
 
-    private Detective(Chart chart, Bounds bounds, Set<String> words) {
+    private Detective(Chart chart, Bounds bounds, Predicate<String> interest) {
         this.chart = chart;
         this.bounds = bounds;
-        this.words = words;
+        this.interest = interest;
     }
 
     public static Detective of(Chart chart) {
-        return new Detective(chart, Bounds.DEFAULT, Set.of());
+        return new Detective(chart, Bounds.DEFAULT, text -> false);
     }
 
     public Detective within(Bounds others) {
-        return new Detective(chart, others, words);
+        return new Detective(chart, others, interest);
     }
 
-    /// The same, noting every action that prints one of these words.
-    public Detective lookingFor(Set<String> others) {
-        return new Detective(chart, bounds, Set.copyOf(others));
+    /// The same, noting what actions print if it is of interest.
+    public Detective lookingFor(Predicate<String> text) {
+        return new Detective(chart, bounds, text);
     }
 
     /// Renders with these values over the chart's own, taking the ways that the engine takes.
@@ -70,7 +71,7 @@ public final class Detective {
             TemplateSet set = new TemplateSet();
             templates.forEach(template ->
                     sources.put(template.path(), set.addFile(template.path(), template.file(), template.text())));
-            this.machine = new Machine(set, bounds, walk, new Trail(words));
+            this.machine = new Machine(set, bounds, walk, new Trail(interest));
         }
 
         Rendering render() {

@@ -15,7 +15,7 @@ import java.util.Set;
 /// @param missing the places in the values that were looked at and where nothing is; those in stand-ins for the items
 /// of empty lists included
 /// @param checks where the engine would stop on the way that it takes; a walk everywhere passes over them
-/// @param prints what actions printed of the words that the run looked out for; what a named template printed comes
+/// @param prints what actions printed that the run looked out for; what a named template printed comes
 /// before what calls it
 public record Rendering(
         List<RenderedFile> files,

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /// Keeps by which guards a run came to each stretch of text.
@@ -30,15 +31,15 @@ final class Trail {
     private final List<Fragment> fragments = new ArrayList<>();
     private final List<Check> checks = new ArrayList<>();
     private final List<Print> prints = new ArrayList<>();
-    private final Set<String> words;
+    private final Predicate<String> interest;
     private final Deque<Condition> conditions = new ArrayDeque<>();
     private final Map<Place, List<Condition>> actions = new LinkedHashMap<>();
     private Optional<List<Condition>> atProblem = Optional.empty();
     private String path = "";
 
-    /// @param words what to look out for in what actions print
-    Trail(Set<String> words) {
-        this.words = words;
+    /// @param interest of what actions print
+    Trail(Predicate<String> interest) {
+        this.interest = interest;
     }
 
     /// Does something behind a guard.
@@ -86,7 +87,7 @@ final class Trail {
 
     /// Notes what an action of a file prints, if it is of interest.
     void printed(Source source, Span action, Rope text) {
-        if (source.isFile() && words.stream().anyMatch(text.text()::contains)) {
+        if (source.isFile() && interest.test(text.text())) {
             prints.add(new Print(source.file(), action, text));
         }
     }

@@ -2,15 +2,15 @@ package io.helm2osc.transformer.edit;
 
 import io.helm2osc.chart.Chart;
 import io.helm2osc.chart.FileTree;
+import io.helm2osc.chart.image.ImageReference;
 import io.helm2osc.chart.values.ValuesPath;
 import io.helm2osc.template.ImageLine.Place;
-import io.helm2osc.template.Span;
 import io.helm2osc.template.TemplateTree;
-import io.helm2osc.template.detective.Detective;
-import io.helm2osc.template.detective.Print;
-import io.helm2osc.template.detective.Release;
+import io.helm2osc.transformer.edit.Printed.Spot;
+import io.helm2osc.transformer.slot.LeftBehind;
 import io.helm2osc.transformer.slot.Look;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,122 +21,119 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// Proposes to replace the names of images in what actions print. The detective says which actions print them; of those
-/// that hand on the same text, the innermost comes first.
+/// Proposes to replace the names of images in what templates print. Of the actions that hand on the same text the
+/// innermost comes first; a name that no single action prints may be a word that several make up.
 public final class PrintedText {
 
     private static final int MOST_ACTIONS = 3;
 
-    private final Chart chart;
+    private final FileTree tree;
     private final FileTree original;
     private final List<ChartFolder> folders;
     private final List<ChartFolder> originals;
     private final RootNames roots;
     private final Map<String, NewKeys> keys = new HashMap<>();
-    private final Map<Spot, Set<NameInText>> prints = new LinkedHashMap<>();
+    private final Map<Spot, Proposal> proposals = new LinkedHashMap<>();
 
     private PrintedText(Chart chart, Chart original) {
-        this.chart = chart;
+        this.tree = chart.files();
         this.original = original.files();
         this.folders = ChartFolder.of(chart);
         this.originals = ChartFolder.of(original);
         this.roots = new RootNames(chart.files());
     }
 
-    private record Spot(String template, Span action) {}
-
     /// The edits for images that stayed behind.
     ///
     /// @param chart with the edits made so far, its packed subcharts unpacked
     /// @param original before them
-    /// @param names of the images as they are rendered, without tag and digest
-    public static List<Proposal> propose(Chart chart, Chart original, Set<String> names, List<Look> looks) {
-        if (names.isEmpty()) {
+    public static List<Proposal> propose(Chart chart, Chart original, Collection<LeftBehind> left, List<Look> looks) {
+        if (left.isEmpty()) {
             return List.of();
         }
         PrintedText text = new PrintedText(chart, original);
-        Detective detective = Detective.of(chart).lookingFor(names);
-        for (Look look : looks) {
-            detective
-                    .run(look.baseline().scenario().values(), Release.DEFAULT)
-                    .prints()
-                    .forEach(print -> text.collect(print, names, look));
-        }
-        return text.proposals(names);
+        Printed printed = Printed.by(chart, left, looks);
+        text.actions(printed);
+        text.words(printed);
+        return text.proposals.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<Spot, Proposal> entry) ->
+                                entry.getKey().template())
+                        .thenComparing(entry -> -entry.getKey().action().start()))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
-    private void collect(Print print, Set<String> names, Look look) {
-        for (String name : names) {
-            if (!FedNames.feedAll(print.text(), name, look.defaults())) {
-                prints.computeIfAbsent(new Spot(print.template(), print.action()), any -> new LinkedHashSet<>())
-                        .addAll(NameInText.in(print.text().text(), name));
-            }
-        }
-    }
-
-    private List<Proposal> proposals(Set<String> names) {
-        prints.values().removeIf(Set::isEmpty);
+    private void actions(Printed printed) {
         Map<Spot, Set<String>> innermost = new LinkedHashMap<>();
-        for (String name : names) {
-            prints.keySet().stream()
-                    .filter(spot -> prints(spot, name))
+        for (String name : printed.names()) {
+            printed.actions(name).stream()
                     .findFirst()
                     .ifPresent(spot -> innermost
                             .computeIfAbsent(spot, any -> new LinkedHashSet<>())
                             .add(name));
         }
-        return innermost.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<Spot, Set<String>> group) ->
-                                group.getKey().template())
-                        .thenComparing(group -> -group.getKey().action().start()))
-                .map(group -> waysOut(group.getKey(), group.getValue()))
-                .filter(ways -> !ways.isEmpty())
-                .map(Proposal::new)
-                .toList();
+        innermost.forEach((first, names) -> {
+            List<Spot> all = new ArrayList<>(printed.actions(names.iterator().next()));
+            names.forEach(name -> all.retainAll(printed.actions(name)));
+            List<ChartEdit> ways = new ArrayList<>();
+            all.stream()
+                    .dropWhile(spot -> !spot.equals(first))
+                    .limit(MOST_ACTIONS)
+                    .forEach(spot -> {
+                        String text = tree.text(spot.template()).orElse("");
+                        ways.addAll(ways(
+                                Wording.action(text, spot.template(), spot.action()),
+                                spot,
+                                printed.names(spot, names)));
+                    });
+            propose(first, ways);
+        });
     }
 
-    private boolean prints(Spot spot, String name) {
-        return prints.getOrDefault(spot, Set.of()).stream()
-                .anyMatch(found -> found.name().equals(name));
-    }
-
-    private List<ChartEdit> waysOut(Spot innermost, Set<String> names) {
-        List<ChartEdit> ways = new ArrayList<>();
-        prints.keySet().stream()
-                .dropWhile(spot -> !spot.equals(innermost))
-                .filter(spot -> names.stream().allMatch(name -> prints(spot, name)))
-                .limit(MOST_ACTIONS)
-                .forEach(spot -> ways.addAll(ways(spot, names)));
-        return ways;
-    }
-
-    private List<ChartEdit> ways(Spot spot, Set<String> names) {
-        FileTree tree = chart.files();
-        String text = tree.text(spot.template()).orElse("");
-        String action = spot.action().of(text);
-        int ordinal = PrintingActions.withWords(text, spot.template(), action).indexOf(spot.action());
-        List<ChartEdit> ways = new ArrayList<>();
-        if (ordinal >= 0) {
-            ChartFolder owner = ChartFolder.owning(originals, spot.template());
-            List<NameInText> found = prints.getOrDefault(spot, Set.of()).stream()
-                    .filter(name -> names.contains(name.name()))
-                    .toList();
-            TemplateTree.parse(text, spot.template()).readable().stream()
-                    .flatMap(parsed -> roots.of(Place.at(parsed, spot.action().start())).stream())
-                    .forEach(values -> ways.add(new ReplaceInPrint(
-                            owner.folder(), spot.template(), action, ordinal, values, found, keys(owner, names))));
+    private void words(Printed printed) {
+        for (String reference : printed.references()) {
+            ImageReference image = ImageReference.parse(reference).orElseThrow();
+            if (printed.actions(image.repository()).isEmpty()) {
+                for (String template : printed.templates()) {
+                    String text = tree.text(template).orElse("");
+                    JoinedWords.in(text, template, image, printed).forEach(word -> {
+                        Spot spot = new Spot(template, word.span());
+                        propose(
+                                spot,
+                                ways(
+                                        Wording.joined(text, template, word.span(), word.arguments()),
+                                        spot,
+                                        List.of(word.name())));
+                    });
+                }
+            }
         }
+    }
+
+    private void propose(Spot spot, List<ChartEdit> ways) {
+        if (!ways.isEmpty()) {
+            proposals.putIfAbsent(spot, new Proposal(ways));
+        }
+    }
+
+    private List<ChartEdit> ways(Wording wording, Spot spot, List<NameInText> names) {
+        ChartFolder owner = ChartFolder.owning(originals, spot.template());
+        List<ChartEdit> ways = new ArrayList<>();
+        TemplateTree.parse(tree.text(spot.template()).orElse(""), spot.template()).readable().stream()
+                .flatMap(parsed -> roots.of(Place.at(parsed, spot.action().start())).stream())
+                .forEach(values ->
+                        ways.add(new ReplaceInPrint(owner.folder(), wording, values, names, keys(owner, names))));
         return ways;
     }
 
-    private SortedMap<String, ValuesPath> keys(ChartFolder owner, Set<String> names) {
+    private SortedMap<String, ValuesPath> keys(ChartFolder owner, List<NameInText> names) {
         NewKeys newKeys = keys.computeIfAbsent(
                 owner.folder(),
                 folder -> NewKeys.of(owner, original)
                         .knowing(ChartFolder.owning(folders, folder + "templates/")
                                 .chart()));
         SortedMap<String, ValuesPath> paths = new TreeMap<>();
-        names.forEach(name -> paths.put(name, newKeys.of(name)));
+        names.forEach(name -> paths.put(name.name(), newKeys.of(name.name())));
         return paths;
     }
 }

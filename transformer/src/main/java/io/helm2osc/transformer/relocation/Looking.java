@@ -10,6 +10,7 @@ import io.helm2osc.transformer.scenario.Baseline;
 import io.helm2osc.transformer.scenario.ChartRenders;
 import io.helm2osc.transformer.scenario.Scenario;
 import io.helm2osc.transformer.slot.Look;
+import io.helm2osc.transformer.trace.ImportedValues;
 import io.helm2osc.transformer.trace.Trace;
 import io.helm2osc.transformer.trace.Tracer;
 import io.helm2osc.transformer.trace.UnsetValues;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Looks at a chart under each scenario: which images there are and which values feed them.
@@ -26,7 +28,7 @@ final class Looking {
     private Looking() {}
 
     static List<Look> at(Chart chart, ChartRenders renders, List<Baseline> baselines) {
-        Map<String, @Nullable Object> values = CoalescedValues.of(chart);
+        Map<String, @Nullable Object> values = ImportedValues.beneath(CoalescedValues.of(chart), chart);
         List<ValuesPath> unset = UnsetValues.of(chart, values);
         return baselines.stream()
                 .map(baseline -> look(
@@ -39,19 +41,19 @@ final class Looking {
 
     /// Looks at the chart again after an edit.
     static List<Look> again(Chart edited, ChartRenders renders, List<Look> before) {
-        Map<String, @Nullable Object> values = CoalescedValues.of(edited);
+        Map<String, @Nullable Object> values = ImportedValues.beneath(CoalescedValues.of(edited), edited);
         return before.stream()
                 .map(look -> look(look.baseline(), values, defaults -> {
-                    Set<ValuesPath> feeding = look.trace().paths();
-                    Leaves.of(defaults).stream()
+                    Set<ValuesPath> made = Leaves.of(defaults).stream()
                             .map(Leaves.Leaf::path)
                             .filter(path -> !path.isIn(look.defaults()))
-                            .forEach(feeding::add);
+                            .collect(Collectors.toSet());
                     return Tracer.again(
                             renders,
                             look.baseline(),
                             defaults,
-                            feeding,
+                            look.trace().paths(),
+                            made,
                             look.baseline().uses(),
                             exampleVersion(edited));
                 }))

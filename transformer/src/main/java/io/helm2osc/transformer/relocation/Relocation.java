@@ -25,8 +25,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /// Makes the images of one chart follow the root's values.yaml. Edits are proposed from a first trace, kept when the
 /// chart
@@ -56,7 +54,7 @@ public final class Relocation {
         List<Look> looks = bench.kept().isEmpty() ? first : lookAgain(edited, first);
         SlotPlan plan = plan(looks);
         int edits = bench.kept().size();
-        bench.tryAll(PrintedText.propose(edited, chart, unfed(plan), looks));
+        bench.tryAll(PrintedText.propose(edited, chart, plan.leftBehind(), looks));
         if (bench.kept().size() > edits) {
             edited = workbench.read(bench.edited());
             looks = lookAgain(edited, looks);
@@ -70,14 +68,6 @@ public final class Relocation {
     private static SlotPlan plan(List<Look> looks) {
         return SlotPlanner.plan(
                 looks.stream().flatMap(look -> look.traced().stream()).toList());
-    }
-
-    /// The names of the images that no value feeds.
-    private static Set<String> unfed(SlotPlan plan) {
-        return plan.leftBehind().stream()
-                .filter(left -> left.reason() == Reason.LITERAL)
-                .map(left -> left.use().reference().repository())
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private List<Look> look(Chart chart) {

@@ -72,12 +72,14 @@ public final class Tracer {
     /// hidden
     /// behind an empty value.
     ///
-    /// @param feeding the values that were seen to feed something before the edit, and those that it made
+    /// @param feeding the values that were seen to feed something before the edit
+    /// @param made the values that it made
     public static Trace again(
             ChartRenders chart,
             Baseline baseline,
             Map<String, @Nullable Object> defaults,
             Set<ValuesPath> feeding,
+            Set<ValuesPath> made,
             List<ImageUse> uses,
             String exampleVersion) {
         Tracer tracer = new Tracer(chart, baseline, defaults);
@@ -86,7 +88,7 @@ public final class Tracer {
                 .sorted(Comparator.comparing(ValuesPath::toString))
                 .toList();
         Candidates candidates = new Candidates(defaults, unset);
-        Predicate<Candidate> feeds = candidate -> feeding.contains(candidate.path());
+        Predicate<Candidate> feeds = candidate -> feeding.contains(candidate.path()) || made.contains(candidate.path());
         tracer.mark(
                 Stream.concat(
                                 candidates.named(uses).stream(),
@@ -98,7 +100,19 @@ public final class Tracer {
                     candidates.emptyTags(exampleVersion).stream().filter(feeds).toList(), tracer.trace::add);
         }
         tracer.markEmptyNames(candidates, uses, feeds);
+        tracer.markHidden(candidates, uses, made);
         return tracer.trace;
+    }
+
+    /// A value that takes the place of a name does so only as long as the name is what it was, which markers of others
+    /// change.
+    private void markHidden(Candidates candidates, List<ImageUse> uses, Set<ValuesPath> made) {
+        Set<ValuesPath> seen = trace.paths();
+        mark(
+                Stream.concat(candidates.named(uses).stream(), candidates.unnamed(uses).stream())
+                        .filter(candidate -> made.contains(candidate.path()) && !seen.contains(candidate.path()))
+                        .toList(),
+                trace::replace);
     }
 
     /// An image that no value names may have a value that is empty. What is known of the others stands.

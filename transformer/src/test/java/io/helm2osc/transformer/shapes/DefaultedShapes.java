@@ -61,6 +61,12 @@ final class DefaultedShapes {
                                 "{{ if and (ne .Values.image \\\"docker.io/org/app:1\\\") (not (dig \\\"security\\\" \\\"allowInsecureImages\\\" false (.Values.global | default dict))) }}{{ fail \\\"set global.security.allowInsecureImages\\\" }}{{ end }}{{ .Values.image }}"
                                         .replace("\\\"", "\""))
                         .mapsTo("fullAddress: image")
+                        .changes(3),
+                inPod(
+                                "a value that is a template itself",
+                                "edition: community\nimage: \"quay.io/org/app:10.2.0-{{ .Values.edition }}\"\n",
+                                "{{ tpl .Values.image . }}")
+                        .mapsTo("repository: images.app")
                         .changes(3));
     }
 }

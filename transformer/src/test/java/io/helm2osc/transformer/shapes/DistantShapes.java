@@ -97,6 +97,18 @@ final class DistantShapes {
                                                         + pod("m", "quay.io/org/exporter:2") + "{{ end }}\n"))
                         .changes(3),
                 of(
+                                "values imported from a subchart",
+                                chart("a: 1\n")
+                                        .chartYaml(
+                                                "dependencies:\n  - {name: giver, version: 1.0.0, import-values: [{child: data, parent: taken}]}\n")
+                                        .with("templates/pod.yaml", pod("p", "{{ .Values.taken.image }}"))
+                                        .folder(
+                                                "giver",
+                                                ChartFixture.named("giver", "1.0.0")
+                                                        .values("data: {image: \"quay.io/org/app:1\"}\n")
+                                                        .with("templates/none.yaml", "")))
+                        .changes(3),
+                of(
                                 "a hook and a test",
                                 chart("image: quay.io/org/test:1\n")
                                         .with(

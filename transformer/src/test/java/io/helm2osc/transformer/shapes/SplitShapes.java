@@ -66,6 +66,24 @@ final class SplitShapes {
                                 "a repository that ends in @sha256, with the hash for a tag",
                                 "image: {repository: org/app@sha256, tag: " + HASH + "}\n",
                                 "{{ .Values.image.repository }}:{{ .Values.image.tag }}")
+                        .changes(3),
+                inPod(
+                                "a repository with a slash at its end",
+                                "repository: quay.io/org/\nname: app\ntag: \"1\"\n",
+                                "{{ .Values.repository }}{{ .Values.name }}:{{ .Values.tag }}")
+                        .mapsTo("repository: images.app", "tag: tag")
+                        .changes(3),
+                inPod(
+                                "a registry joined of account, region and domain",
+                                "account: \"602401143452\"\nregion: us-west-2\ndomain: amazonaws.com\ntag: \"1\"\n",
+                                "{{ .Values.account }}.dkr.ecr.{{ .Values.region }}.{{ .Values.domain }}/app:{{ .Values.tag }}")
+                        .mapsTo("repository: images.app", "tag: tag")
+                        .changes(3),
+                inPod(
+                                "a name with a tag behind a joined registry",
+                                "account: 1234\nimage: org/app:1\n",
+                                "{{ .Values.account }}.example.com/{{ .Values.image }}")
+                        .mapsTo("repository: images.app")
                         .changes(3));
     }
 }
