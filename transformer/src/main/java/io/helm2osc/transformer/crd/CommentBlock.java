@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The comment lines that stand directly above a key, read as the description of its value.
-final class CommentBlock {
+public final class CommentBlock {
 
     private static final int LONGEST = 300;
 
@@ -46,7 +46,7 @@ final class CommentBlock {
     }
 
     /// The text on one line, without what a form cannot show, cut where it is long; nothing if no letter is in it.
-    static Optional<String> tidy(String text) {
+    public static Optional<String> tidy(String text) {
         String line =
                 CONTROLS.matcher(text).replaceAll(" ").replaceAll("\\s+", " ").strip();
         if (line.codePoints().noneMatch(Character::isLetter)) {

@@ -32,7 +32,9 @@ public record KnownValue(
         /// The type that a comment gives.
         COMMENT,
         /// The values that the chart sets, or shows commented out.
-        VALUE
+        VALUE,
+        /// A template that names the value, and does no more than ask whether it is true.
+        NAME
     }
 
     public KnownValue {

@@ -6,9 +6,13 @@ import io.helm2osc.chart.Subchart;
 import io.helm2osc.chart.values.CoalescedValues;
 import io.helm2osc.chart.values.ValuesPath;
 import io.helm2osc.chart.yaml.Plain;
+import io.helm2osc.chart.yaml.Span;
+import io.helm2osc.chart.yaml.YamlMapping;
+import io.helm2osc.chart.yaml.YamlNode;
 import io.helm2osc.chart.yaml.YamlReader;
 import io.helm2osc.contract.RefusedException;
 import io.helm2osc.transformer.crd.ValueComments.Said;
+import io.helm2osc.transformer.usage.ValueUses;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -24,16 +28,18 @@ public final class ObservedValues {
 
     private static final Pattern TEST_VALUES = Pattern.compile("ci/[^/]*values\\.ya?ml");
 
+    private static final YamlNode NOTHING_BUT_COMMENTS = new YamlMapping(List.of(), false, new Span(0, 0), "");
+
     private final Map<String, @Nullable Object> own;
     private final Map<String, @Nullable Object> defaults;
     private final Typing typing;
     private final Map<ValuesPath, String> descriptions = new HashMap<>();
     private final List<Opened> opened = new ArrayList<>();
 
-    private ObservedValues(Chart chart, Limits limits) {
+    private ObservedValues(Chart chart, ValueUses templates, Limits limits) {
         own = chart.values();
         defaults = CoalescedValues.of(chart);
-        Said said = comments(chart, limits);
+        Said said = comments(chart, ValuesPath.ROOT, templates, limits);
         descriptions.putAll(said.descriptions());
         opened.addAll(said.opened());
         List<Map<String, @Nullable Object>> tests = testValues(chart, limits);
@@ -43,7 +49,9 @@ public final class ObservedValues {
                 .over(uses.telling())
                 .over(seen(tests).orIfKnown(said.types()))
                 .over(uses.texts())
-                .over(DeclaredValues.switches(chart));
+                .over(DeclaredValues.switches(chart))
+                .followedBy(said.commented())
+                .followedBy(NamedValues.in(templates));
         known = Widening.takeDefaults(Widening.takeDefaults(known, defaults, opened), own, opened);
         for (Map<String, @Nullable Object> values : tests) {
             known = Widening.take(known, values, opened);
@@ -67,8 +75,10 @@ public final class ObservedValues {
     }
 
     /// What this chart shows.
-    public static ObservedValues of(Chart chart, Limits limits) {
-        return new ObservedValues(chart, limits);
+    ///
+    /// @param templates what they do with the values
+    public static ObservedValues of(Chart chart, ValueUses templates, Limits limits) {
+        return new ObservedValues(chart, templates, limits);
     }
 
     /// The chart's values alone.
@@ -116,16 +126,18 @@ public final class ObservedValues {
         }
     }
 
-    private static Said comments(Chart chart, Limits limits) {
+    private static Said comments(Chart chart, ValuesPath place, ValueUses templates, Limits limits) {
         Said said = chart.files()
                 .text("values.yaml")
-                .flatMap(text ->
-                        YamlReader.readOne(text, "values.yaml", limits).map(root -> ValueComments.of(text, root)))
+                .map(text -> ValueComments.of(
+                        text,
+                        YamlReader.readOne(text, "values.yaml", limits).orElse(NOTHING_BUT_COMMENTS),
+                        path -> templates.names(place.append(path))))
                 .orElse(Said.NOTHING);
         for (Subchart subchart : chart.subcharts()) {
-            Said below = comments(subchart.chart(), limits);
             for (String key : CoalescedValues.keys(chart, subchart.chart())) {
-                said = said.over(below.under(key));
+                said = said.over(comments(subchart.chart(), place.child(key), templates, limits)
+                        .under(key));
             }
         }
         return said;

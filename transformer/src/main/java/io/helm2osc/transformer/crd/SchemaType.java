@@ -35,7 +35,7 @@ public enum SchemaType {
 
     /// Keys that ask for a number even where the default is an empty string.
     private static final Pattern NUMERIC = Pattern.compile(
-            ".*(?:port|replicas|count|seconds|minutes|limit|threshold|percentage|number|timeout|runasuser|runasgroup|fsgroup)");
+            ".*(?:port|replicas|(?<!ac)count|seconds|minutes|limit|threshold|percentage|number|timeout|runasuser|runasgroup|fsgroup)");
 
     /// Keys whose numbers are versions, so that the next one may be a string (`1.16`, then `1.16.1`).
     private static final Pattern VERSION = Pattern.compile(".*(?:tag|version)");

@@ -25,7 +25,8 @@ record SpecSchema(Set<ValuesPath> withoutDefault, Detail detail) {
     static final String PRESERVE = "x-kubernetes-preserve-unknown-fields";
     static final String INT_OR_STRING = "x-kubernetes-int-or-string";
 
-    /// How much the schema tells: the fields of Kubernetes types that the chart does not set, descriptions, and
+    /// How much the schema tells: the fields of Kubernetes types that the chart does not set, and those that only
+    /// templates name, descriptions, and
     /// defaults up to a size as JSON. What lies deep is set least, and goes first.
     enum Detail {
         EVERYTHING(20, 100, 4_096),
@@ -107,7 +108,8 @@ record SpecSchema(Set<ValuesPath> withoutDefault, Detail detail) {
         Map<String, Object> properties = new LinkedHashMap<>();
         typing.fields().forEach((key, field) -> {
             boolean foreign = field.sources().equals(Set.of(Source.USE));
-            if (YamlWriter.keeps(key) && (!foreign || depth > 0)) {
+            boolean unseen = foreign || field.sources().equals(Set.of(Source.NAME));
+            if (YamlWriter.keeps(key) && (!unseen || depth > 0)) {
                 Object below = value instanceof Map<?, ?> map ? map.get(key) : null;
                 properties.put(key, node(path.child(key), field, below, foreign ? depth - 1 : depth));
             }

@@ -97,20 +97,31 @@ record Typing(
         return own != null ? own : others.orElse(UNKNOWN);
     }
 
-    /// This, and where it says nothing, what a less trusted source says.
+    /// This, and where it says nothing, what a less trusted source says. Fields stand in the order of that source.
     Typing over(Typing weaker) {
+        return over(weaker, Typing::over, weaker.fields.keySet(), fields.keySet());
+    }
+
+    /// The same with the fields in the order of this, and behind them what the other source adds.
+    Typing followedBy(Typing weaker) {
+        return over(weaker, Typing::followedBy, fields.keySet(), weaker.fields.keySet());
+    }
+
+    private Typing over(Typing weaker, BinaryOperator<Typing> how, Set<String> first, Set<String> second) {
         if (equals(UNKNOWN) || weaker.equals(UNKNOWN)) {
             return equals(UNKNOWN) ? weaker : this;
         }
         Map<String, Typing> below = new LinkedHashMap<>();
-        weaker.fields.forEach((key, field) -> below.put(key, field(key).over(field)));
-        fields.forEach(below::putIfAbsent);
+        for (String key : all(first, second)) {
+            Typing other = weaker.fields.get(key);
+            below.put(key, other == null ? field(key) : how.apply(field(key), other));
+        }
         return new Builder(this)
                 .kinds(kinds.isEmpty() ? weaker.kinds : kinds)
                 .nullable(nullable || weaker.nullable)
                 .fields(below)
-                .items(join(items, weaker.items, Typing::over))
-                .others(join(others, weaker.others, Typing::over))
+                .items(join(items, weaker.items, how))
+                .others(join(others, weaker.others, how))
                 .bounds(kinds.isEmpty() ? all(weaker.bounds, bounds) : bounds)
                 .sources(kinds.isEmpty() ? all(weaker.sources, sources) : all(sources, weaker.sources))
                 .kubernetes(kubernetes.or(() -> weaker.kubernetes))

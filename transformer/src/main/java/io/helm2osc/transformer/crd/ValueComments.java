@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,15 +28,22 @@ final class ValueComments {
     private final List<Opened> opened = new ArrayList<>();
     private final TypingTree annotated = new TypingTree(Typing::over);
     private final TypingTree types = new TypingTree(Typing::over);
+    private final CommentedKeys.Found commented;
 
     /// What the comments of a values file say, by the paths of the file.
     ///
     /// @param descriptions of the values that have one
     /// @param annotated what `@schema` annotations say, which is meant to be held to
     /// @param types what prose says of types
-    record Said(Map<ValuesPath, String> descriptions, Typing annotated, Typing types, List<Opened> opened) {
+    /// @param commented the values that are commented out
+    record Said(
+            Map<ValuesPath, String> descriptions,
+            Typing annotated,
+            Typing types,
+            Typing commented,
+            List<Opened> opened) {
 
-        static final Said NOTHING = new Said(Map.of(), Typing.UNKNOWN, Typing.UNKNOWN, List.of());
+        static final Said NOTHING = new Said(Map.of(), Typing.UNKNOWN, Typing.UNKNOWN, Typing.UNKNOWN, List.of());
 
         /// The same of a subchart's values, where the chart has them.
         Said under(String key) {
@@ -45,7 +53,8 @@ final class ValueComments {
             List<Opened> there = opened.stream()
                     .map(each -> new Opened(place.append(each.path()), each.why()))
                     .toList();
-            return new Said(moved, Typing.under(key, annotated), Typing.under(key, types), there);
+            return new Said(
+                    moved, Typing.under(key, annotated), Typing.under(key, types), Typing.under(key, commented), there);
         }
 
         /// This, and where it says nothing, that.
@@ -54,19 +63,30 @@ final class ValueComments {
             both.putAll(descriptions);
             List<Opened> all = new ArrayList<>(opened);
             all.addAll(that.opened);
-            return new Said(both, annotated.over(that.annotated), types.over(that.types), all);
+            return new Said(
+                    both, annotated.over(that.annotated), types.over(that.types), commented.over(that.commented), all);
         }
     }
 
-    private ValueComments(String text) {
+    private ValueComments(String text, CommentedKeys.Found commented) {
         this.text = text;
+        this.commented = commented;
+        found.putAll(commented.descriptions());
     }
 
-    static Said of(String text, YamlNode root) {
-        ValueComments comments = new ValueComments(text);
+    /// What the comments say.
+    ///
+    /// @param named whether templates name a value of the file
+    static Said of(String text, YamlNode root, Predicate<ValuesPath> named) {
+        ValueComments comments = new ValueComments(text, CommentedKeys.in(text, root, named));
         comments.walk(ValuesPath.ROOT, root);
         comments.params();
-        return new Said(comments.found, comments.annotated.typing(), comments.types.typing(), comments.opened);
+        return new Said(
+                comments.found,
+                comments.annotated.typing(),
+                comments.types.typing(),
+                comments.commented.typing(),
+                comments.opened);
     }
 
     private void params() {
@@ -121,7 +141,8 @@ final class ValueComments {
         while (end > 0) {
             int start = text.lastIndexOf('\n', end - 1) + 1;
             String line = text.substring(start, end).strip();
-            if (!line.startsWith("#")) {
+            // What stands above a key that is commented out is about that one.
+            if (!line.startsWith("#") || commented.starts().contains(start)) {
                 break;
             }
             lines.addFirst(line);

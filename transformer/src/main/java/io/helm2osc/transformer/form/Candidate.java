@@ -7,6 +7,7 @@ import java.util.Optional;
 ///
 /// @param order the place among all values of the chart
 /// @param score the higher, the more likely it is to be set
+/// @param name what the chart's own form calls it
 /// @param comment what the chart says of it
 /// @param preset what the chart sets it to, as text
 record Candidate(
@@ -15,5 +16,6 @@ record Candidate(
         int score,
         Group group,
         Control control,
+        Optional<String> name,
         Optional<String> comment,
         Optional<String> preset) {}

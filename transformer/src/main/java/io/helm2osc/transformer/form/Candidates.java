@@ -16,18 +16,21 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Finds the values that a form may ask for, and says how likely it is that somebody sets them.
 final class Candidates {
 
     private static final int PER_LEVEL = 5;
-    private static final int WANTED = 200;
+    private static final int WANTED = 400;
+    private static final int AUTHORED = 200;
     private static final int DOCUMENTED = 8;
     private static final int MOST_FOR_USE = 6;
     private static final int CHOICES = 14;
     private static final int AUXILIARY_COST = 14;
     private static final int INNER_COST = 80;
     private static final int FAR_OFF_COST = 24;
+    private static final int UNSEEN_COST = 24;
     private static final int LONGEST = 200;
     private static final int ENOUGH = 3;
 
@@ -50,25 +53,31 @@ final class Candidates {
             "(?:.*\\.)?(?:\\w*probe|\\w*securitycontext|serviceaccount|\\w*rbac|networkpolicy|pdb|poddisruptionbudget|diagnosticmode"
                     + "|\\w*affinity\\w*|hostaliases|\\w*lifecycle\\w*|\\w*annotations|\\w*labels|tests?|vpa|psp|podsecuritypolicy"
                     + "|\\w*hooks?|sessionaffinity\\w*|updatestrategy|strategy|terminationgrace\\w*|\\w*revisionhistory\\w*|dnspolicy"
-                    + "|\\w*priorityclass\\w*|schedulername|runtimeclass\\w*|clusterdomain|kubeversion|apiversions?|automount\\w*"
+                    + "|\\w*priorityclass\\w*|\\w*retentionpolicy\\w*|previous\\w*|schedulername|runtimeclass\\w*|clusterdomain|kubeversion|apiversions?|automount\\w*"
                     + "|\\w*(?:traffic|restart|reclaim|management|concurrency|ipfamily)policy|clusterip|pathtype|sysctls?|containerports?)(?:\\..*)?");
+
+    private static final Pattern SWITCHES_OF_METRICS =
+            Pattern.compile("(?:.*\\.)?(?:metrics|servicemonitor)\\.enabled");
 
     private final Map<ValuesPath, KnownValue> known;
     private final Set<ValuesPath> wanted;
     private final ValueUses uses;
+    private final AuthoredForm authored;
     private final List<Candidate> found = new ArrayList<>();
 
-    private Candidates(List<KnownValue> known, Set<ValuesPath> wanted, ValueUses uses) {
+    private Candidates(List<KnownValue> known, Set<ValuesPath> wanted, ValueUses uses, AuthoredForm authored) {
         this.known = known.stream().collect(Collectors.toMap(KnownValue::path, value -> value));
         this.wanted = wanted;
         this.uses = uses;
+        this.authored = authored;
     }
 
     /// In the order of the values.
     ///
     /// @param wanted what has to be given, which counts for more than all else
-    static List<Candidate> of(List<KnownValue> known, Set<ValuesPath> wanted, ValueUses uses) {
-        Candidates candidates = new Candidates(known, wanted, uses);
+    /// @param authored the chart's own form, which counts for more than what we make up
+    static List<Candidate> of(List<KnownValue> known, Set<ValuesPath> wanted, ValueUses uses, AuthoredForm authored) {
+        Candidates candidates = new Candidates(known, wanted, uses, authored);
         Set<ValuesPath> taken = new HashSet<>();
         for (KnownValue value : known) {
             // What is asked for as a whole is not asked for in parts.
@@ -98,6 +107,7 @@ final class Candidates {
                 score(value, name, rule.get(), control),
                 rule.get().group(),
                 control,
+                authored.names().getOrDefault(path, Optional.empty()),
                 value.description(),
                 value.defaultValue().flatMap(Plain::text)));
         return true;
@@ -112,24 +122,56 @@ final class Candidates {
     private int score(KnownValue value, String name, FieldRule rule, Control control) {
         ValuesPath path = value.path();
         Optional<String> comment = value.description();
-        int score = (wanted.contains(path) ? WANTED : 0) + rule.rank() - PER_LEVEL * (path.depth() - 1);
+        int score = (wanted.contains(path) ? WANTED : 0)
+                + (authored.names().containsKey(path) ? AUTHORED : 0)
+                + rule.rank()
+                - PER_LEVEL * (path.depth() - 1);
         score += comment.isPresent() ? DOCUMENTED : 0;
         score += (int) Math.min(MOST_FOR_USE, 2 * uses.files(path));
         score += control.kind() == Kind.SELECT && rule.control().kind() == Kind.TEXT ? CHOICES : 0;
-        score -= AUXILIARY.matcher(name).matches() && !name.endsWith("metrics.enabled") ? AUXILIARY_COST : 0;
+        score -= AUXILIARY.matcher(name).matches()
+                        && !SWITCHES_OF_METRICS.matcher(name).matches()
+                ? AUXILIARY_COST
+                : 0;
         score -= isFarOff(path) ? FAR_OFF_COST : 0;
+        score -= isUnseen(value) || isNoVolume(value, rule) ? UNSEEN_COST : 0;
         score -= name.startsWith("global.") || name.contains(".global.") ? AUXILIARY_COST : 0;
         score -= comment.filter(text -> OUTDATED.matcher(text).find()).isPresent() ? INNER_COST : 0;
         score -= INNER.matcher(name).matches() ? INNER_COST : 0;
         return score;
     }
 
+    /// Whether only templates know the value: what the chart neither sets, nor shows, nor speaks of is mostly kept for
+    /// the sake of old releases.
+    private static boolean isUnseen(KnownValue value) {
+        return value.source() == KnownValue.Source.NAME
+                && value.defaultValue().isEmpty()
+                && value.description().isEmpty();
+    }
+
+    /// Whether the value turns on something that has to do with volumes, but is none: it has no size.
+    private boolean isNoVolume(KnownValue value, FieldRule rule) {
+        ValuesPath volume = value.path().parent();
+        return rule.group() == Group.STORAGE
+                && rule.control().kind() == Kind.SWITCH
+                && Stream.of("size", "storageClass", "storageClassName", "existingClaim")
+                        .noneMatch(key -> known.containsKey(volume.child(key)));
+    }
+
     /// Whether the value is of use only after something was set that is not even beside it.
     private boolean isFarOff(ValuesPath path) {
         return uses.conditions(path).stream()
                 .anyMatch(setting -> !setting.path().parent().equals(path.parent())
+                        && !isSwitchAround(setting, path)
                         && !setting.path().lastKey().orElse("").equals("type")
                         && isOtherwise(setting));
+    }
+
+    /// Whether one switches a part of what the other switches.
+    private static boolean isSwitchAround(Setting setting, ValuesPath path) {
+        return path.depth() > 2
+                && path.lastKey().filter("enabled"::equals).isPresent()
+                && setting.path().equals(path.parent().parent().child("enabled"));
     }
 
     /// Whether the chart comes with something else than this. What is off stands for what it replaces, so that it

@@ -39,10 +39,15 @@ public record ConsoleForm(List<FormField> fields, List<ValuesPath> hidden) {
     ///
     /// @param images the values paths of image addresses
     /// @param wanted what has to be given, and is asked for first
+    /// @param authored the form that the chart brings, whose fields come next
     public static ConsoleForm of(
-            CrdDocument crd, Collection<ValuesPath> images, Collection<ValuesPath> wanted, ValueUses uses) {
+            CrdDocument crd,
+            Collection<ValuesPath> images,
+            Collection<ValuesPath> wanted,
+            ValueUses uses,
+            AuthoredForm authored) {
         Set<ValuesPath> addresses = new LinkedHashSet<>(images);
-        List<Candidate> ranked = Candidates.of(crd.known(), Set.copyOf(wanted), uses).stream()
+        List<Candidate> ranked = Candidates.of(crd.known(), Set.copyOf(wanted), uses, authored).stream()
                 .filter(candidate -> candidate.score() >= LEAST)
                 .sorted(Comparator.comparingInt(Candidate::score).reversed().thenComparingInt(Candidate::order))
                 .limit(SCREEN * SCREENS)
@@ -71,7 +76,7 @@ public record ConsoleForm(List<FormField> fields, List<ValuesPath> hidden) {
 
     /// What a field would be called if no other were called so.
     private static String said(Candidate candidate) {
-        return Labels.of(candidate.path(), candidate.comment());
+        return candidate.name().orElseGet(() -> Labels.of(candidate.path(), candidate.comment()));
     }
 
     private static FormField field(Candidate candidate, int screen, String label, Optional<Setting> dependsOn) {

@@ -43,7 +43,7 @@ record FieldRule(Pattern path, Set<SchemaType> types, Control control, Group gro
     /// The first that fits counts.
     private static final List<FieldRule> RULES = List.of(
             rule(
-                    "existingsecret\\w*key\\w*|\\w*secret\\w*keys?(?:\\.\\w+)?|\\w*passwordkey",
+                    "existingsecret\\w*key\\w*|\\w*secret\\w*keys(?:\\.\\w+)?|\\w*secret(?!access)\\w+key|\\w*passwordkey",
                     TEXT,
                     FREE,
                     Group.ACCESS,
@@ -59,7 +59,7 @@ record FieldRule(Pattern path, Set<SchemaType> types, Control control, Group gro
             rule("\\w*(?:password|passwd|passphrase|htpasswd)", TEXT, PASSWORD, Group.ACCESS, 90),
             rule(
                     "\\w*(?:secretkey|apikey|appkey|masterkey|accountkey|authkey|encryptionkey|licen[cs]e(?:key)?"
-                            + "|clientsecret|secret|token|credentials?)|\\w*auth\\.key",
+                            + "|clientsecret|secret|token|credentials?)|\\w*auth\\.\\w*key",
                     TEXT,
                     PASSWORD,
                     Group.ACCESS,
@@ -96,6 +96,7 @@ record FieldRule(Pattern path, Set<SchemaType> types, Control control, Group gro
             rule("\\w*accessmode", TEXT, ACCESS_MODE, Group.STORAGE, 48),
             rule("\\w*(?:domain|hostname|host|url|endpoint|server|address)", TEXT, FREE, Group.EXPOSURE, 68),
             rule("\\w*database\\.port", NUMBERS, COUNT, Group.EXPOSURE, 64),
+            rule("\\w*(?:title|sitename|blogname|displayname)", TEXT, FREE, Group.SETTINGS, 62),
             rule("\\w*pullpolicy", TEXT, Control.of(Kind.IMAGE_PULL_POLICY), Group.SETTINGS, 34),
             rule(
                     "\\w*existingconfigmap(?:name)?|\\w*configmap(?:name)?",
@@ -110,15 +111,18 @@ record FieldRule(Pattern path, Set<SchemaType> types, Control control, Group gro
                     Group.SETTINGS,
                     58),
             rule("metrics\\.enabled|\\w*monitoring\\.enabled", TRUTH, SWITCH, Group.FEATURES, 70),
-            rule("servicemonitor\\.enabled|prometheusrule\\.enabled", TRUTH, SWITCH, Group.FEATURES, 46),
+            rule("servicemonitor\\.enabled", TRUTH, SWITCH, Group.FEATURES, 56),
+            rule("prometheusrule\\.enabled", TRUTH, SWITCH, Group.FEATURES, 46),
             rule("enabled", TRUTH, SWITCH, Group.FEATURES, 74),
             rule("\\w*port", NUMBERS, COUNT, Group.EXPOSURE, 44),
             rule("\\w+", TRUTH, SWITCH, Group.FEATURES, 36),
             rule("\\w+", Set.of(STRING, INT_OR_STRING), FREE, Group.SETTINGS, 34),
             rule("\\w+", Set.of(INTEGER, NUMBER), COUNT, Group.SETTINGS, 32));
 
-    /// A value that is not set, of which the chart says something.
-    private static final FieldRule SAID = rule("\\w+", Set.of(ANY), FREE, Group.SETTINGS, 30);
+    /// Values of which the name says nothing, but the chart does.
+    private static final List<FieldRule> SAID = List.of(
+            rule("\\w+", Set.of(ANY), FREE, Group.SETTINGS, 30),
+            rule("\\w+", LISTS, Control.of(Kind.LIST), Group.SETTINGS, 26));
 
     private static FieldRule rule(String path, Set<SchemaType> types, Control control, Group group, int rank) {
         return new FieldRule(Pattern.compile("(?:.*\\.)?(?:" + path + ")"), types, control, group, rank);
@@ -128,12 +132,14 @@ record FieldRule(Pattern path, Set<SchemaType> types, Control control, Group gro
     ///
     /// @param name its path in lower case
     static Optional<FieldRule> of(String name, KnownValue value) {
-        return RULES.stream()
+        return first(RULES, name, value)
+                .or(() -> value.description().isPresent() ? first(SAID, name, value) : Optional.empty());
+    }
+
+    private static Optional<FieldRule> first(List<FieldRule> rules, String name, KnownValue value) {
+        return rules.stream()
                 .filter(rule -> rule.types.contains(value.type())
                         && rule.path.matcher(name).matches())
-                .findFirst()
-                .or(() -> value.type() == SchemaType.ANY && value.description().isPresent()
-                        ? Optional.of(SAID)
-                        : Optional.empty());
+                .findFirst();
     }
 }

@@ -10,6 +10,7 @@ import io.helm2osc.contract.ConversionEvent.Finding;
 import io.helm2osc.transformer.crd.CrdDocument;
 import io.helm2osc.transformer.crd.ObservedValues;
 import io.helm2osc.transformer.crd.Opened;
+import io.helm2osc.transformer.form.AuthoredForm;
 import io.helm2osc.transformer.form.ConsoleForm;
 import io.helm2osc.transformer.form.CsdDocument;
 import io.helm2osc.transformer.form.Requirements;
@@ -55,11 +56,13 @@ public record PackageTree(
         LegalChart legal = LegalChart.of(original, changes);
         FileTree raw = RawChart.of(original, changes.merge(legal.edits()));
         Chart packaged = ChartReader.read(raw, limits);
-        ObservedValues observed = ObservedValues.of(packaged, limits);
+        ValueUses uses = ValueUses.of(packaged);
+        ObservedValues observed = ObservedValues.of(packaged, uses, limits);
         Set<ValuesPath> addresses = new LinkedHashSet<>();
         images.forEach(image -> addresses.addAll(image.address().values()));
         CrdDocument crd = CrdDocument.of(legal.identity().name(), observed, addresses, profile);
-        ConsoleForm form = ConsoleForm.of(crd, addresses, requirements.values(), ValueUses.of(packaged));
+        ConsoleForm form =
+                ConsoleForm.of(crd, addresses, requirements.values(), uses, AuthoredForm.of(packaged, limits));
         CsdDocument csd = CsdDocument.of(original.metadata(), crd, observed, form, requirements.vendor(), profile);
         Annotations annotations = new Annotations(original.metadata().annotations());
         FileTree files = raw.under("raw")

@@ -1,5 +1,6 @@
 package io.helm2osc.transformer.usage;
 
+import io.helm2osc.chart.values.ValuesPath;
 import io.helm2osc.template.Pipeline;
 import io.helm2osc.template.Pipeline.Command;
 import io.helm2osc.template.Term;
@@ -13,9 +14,32 @@ import java.util.function.Function;
 /// @param subjects what terms stand for
 record Conditions(Function<Term, Subject> subjects) {
 
+    private static final Set<String> JUNCTORS = Set.of("and", "or", "not");
+
     /// What holds where the guard came to this.
     Set<Setting> of(Pipeline guard, boolean outcome) {
         return guard.commands().size() == 1 ? of(guard.commands().getFirst(), outcome) : Set.of();
+    }
+
+    /// The values of which the guard asks whether they are true, and nothing else.
+    Set<ValuesPath> asked(Pipeline guard) {
+        return guard.commands().size() == 1 ? asked(guard.commands().getFirst()) : Set.of();
+    }
+
+    private Set<ValuesPath> asked(Command command) {
+        boolean joins = command.first() instanceof Term.Function function && JUNCTORS.contains(function.name());
+        if (!joins && !command.arguments().isEmpty()) {
+            return Set.of();
+        }
+        Set<ValuesPath> all = new HashSet<>();
+        for (Term term : joins ? command.arguments() : List.of(command.first())) {
+            if (term instanceof Term.Nested nested) {
+                all.addAll(asked(nested.pipeline()));
+            } else if (subjects.apply(term) instanceof Subject.Value(var path)) {
+                all.add(path);
+            }
+        }
+        return all;
     }
 
     private Set<Setting> of(Command command, boolean outcome) {

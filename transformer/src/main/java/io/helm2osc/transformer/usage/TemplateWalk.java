@@ -1,5 +1,6 @@
 package io.helm2osc.transformer.usage;
 
+import io.helm2osc.chart.values.ValuesPath;
 import io.helm2osc.template.Node;
 import io.helm2osc.template.Pipeline;
 import io.helm2osc.template.Pipeline.Command;
@@ -9,6 +10,7 @@ import io.helm2osc.template.Term;
 import io.helm2osc.transformer.usage.Subject.Other;
 import io.helm2osc.transformer.usage.Subject.Value;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +26,8 @@ final class TemplateWalk {
     private static final Pattern KEY = Pattern.compile("([A-Za-z][\\w./-]*):(?=\\s|$)");
     private static final Set<String> CALLS = Set.of("include", "template");
 
+    private static final List<String> FOLDER = List.of("Template", "BasePath");
+
     /// A word that a library may take for a path in the values.
     private static final Pattern PATH = Pattern.compile("[A-Za-z][\\w-]*(?:\\.[A-Za-z][\\w-]*)*");
 
@@ -38,6 +42,9 @@ final class TemplateWalk {
     private Map<String, Subject> variables = new HashMap<>();
     private Subject dot = new Other();
     private String key = "";
+
+    /// The values of which the guard that is read only asks whether they are true.
+    private Set<ValuesPath> asked = Set.of();
 
     private TemplateWalk(TemplateTree tree, Subject.Scope scope, Words words) {
         this.tree = tree;
@@ -107,6 +114,7 @@ final class TemplateWalk {
         boolean loops = branch.kind() == Node.Branch.Kind.RANGE;
         Set<Setting> inside = loops ? Set.of() : conditions.of(branch.guard(), true);
         settings = union(outside, inside);
+        asked = conditions.asked(branch.guard());
         read(branch.guard(), loops);
         Subject guarded = loops ? new Other() : subject(branch.guard());
         branch.guard().variables().forEach(name -> variables.put(name, guarded));
@@ -149,7 +157,7 @@ final class TemplateWalk {
     private void read(Command command, boolean whole) {
         if (command.first() instanceof Term.Function(var span, String name)) {
             if (CALLS.contains(name) && !command.arguments().isEmpty()) {
-                call(command.arguments().getFirst() instanceof Term.Quoted quoted ? quoted.value() : UseBook.ANY);
+                called(command.arguments().getFirst()).ifPresent(this::call);
             }
             if (name.equals("eq") || name.equals("ne")) {
                 words.compared().addAll(conditions.of(comparison(command), true));
@@ -161,6 +169,35 @@ final class TemplateWalk {
             }
         }
         command.terms().forEach(term -> read(term, whole));
+    }
+
+    /// The template that a call names. A name that is made of `$.Template.BasePath` is that of a file, which counts
+    /// anyway.
+    private static Optional<String> called(Term name) {
+        if (name instanceof Term.Quoted quoted) {
+            return Optional.of(quoted.value());
+        }
+        boolean isFile = name instanceof Term.Nested nested
+                && nested.pipeline().commands().stream()
+                        .flatMap(command -> command.terms().stream())
+                        .anyMatch(TemplateWalk::isFolder);
+        return isFile ? Optional.empty() : Optional.of(UseBook.ANY);
+    }
+
+    private static boolean isFolder(Term term) {
+        List<String> names = switch (term) {
+            case Term.Field field -> field.names();
+            case Term.Variable variable -> variable.names();
+            case Term.Chain chain -> chain.names();
+            case Term.Nested nested -> List.of();
+            case Term.Dot here -> List.of();
+            case Term.Nil nil -> List.of();
+            case Term.Truth truth -> List.of();
+            case Term.Numeral numeral -> List.of();
+            case Term.Quoted quoted -> List.of();
+            case Term.Function function -> List.of();
+        };
+        return Collections.indexOfSubList(names, FOLDER) >= 0;
     }
 
     /// The command as the comparison that it is, be it for being the same or not.
@@ -190,6 +227,9 @@ final class TemplateWalk {
         Set<Setting> others = new HashSet<>(settings);
         others.removeIf(setting -> setting.path().equals(value.path()));
         unit.uses().add(new Use(value.path(), whole, tree.where(), key, others));
+        if (!whole && !asked.contains(value.path())) {
+            words.weighed().add(value.path());
+        }
     }
 
     private Subject subject(Pipeline pipeline) {

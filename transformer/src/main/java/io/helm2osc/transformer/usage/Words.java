@@ -8,9 +8,10 @@ import java.util.Set;
 ///
 /// @param compared what values are compared with
 /// @param named the values that a word names, for a library to look up
-record Words(Set<Setting> compared, Set<ValuesPath> named) {
+/// @param weighed the values of which a guard asks more than whether they are true
+record Words(Set<Setting> compared, Set<ValuesPath> named, Set<ValuesPath> weighed) {
 
     Words() {
-        this(new HashSet<>(), new HashSet<>());
+        this(new HashSet<>(), new HashSet<>(), new HashSet<>());
     }
 }

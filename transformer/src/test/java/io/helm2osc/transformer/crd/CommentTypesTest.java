@@ -8,6 +8,7 @@ import io.helm2osc.chart.yaml.Plain;
 import io.helm2osc.chart.yaml.YamlReader;
 import io.helm2osc.transformer.ChartFixture;
 import io.helm2osc.transformer.profile.OscProfile;
+import io.helm2osc.transformer.usage.ValueUses;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +39,10 @@ class CommentTypesTest {
         var chart = ChartFixture.guestbook().values(values + "\n");
 
         CrdDocument crd = CrdDocument.of(
-                "guestbook", ObservedValues.of(chart.chart(), Limits.DEFAULT), Set.of(), OscProfile.DEFAULT);
+                "guestbook",
+                ObservedValues.of(chart.chart(), ValueUses.of(chart.chart()), Limits.DEFAULT),
+                Set.of(),
+                OscProfile.DEFAULT);
 
         assertThat(crd.schema(ValuesPath.of("a")).orElseThrow())
                 .isEqualTo(Map.copyOf(Plain.map(YamlReader.plain(expected, "test", Limits.DEFAULT))));

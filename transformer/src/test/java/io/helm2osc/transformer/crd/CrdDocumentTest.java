@@ -9,6 +9,7 @@ import io.helm2osc.chart.yaml.Plain;
 import io.helm2osc.chart.yaml.YamlReader;
 import io.helm2osc.transformer.ChartFixture;
 import io.helm2osc.transformer.profile.OscProfile;
+import io.helm2osc.transformer.usage.ValueUses;
 import io.helm2osc.transformer.yaml.JsonWriter;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -242,7 +243,7 @@ class CrdDocumentTest {
     }
 
     private static ObservedValues observed(ChartFixture chart) {
-        return ObservedValues.of(chart.chart(), Limits.DEFAULT);
+        return ObservedValues.of(chart.chart(), ValueUses.of(chart.chart()), Limits.DEFAULT);
     }
 
     private static Object read(CrdDocument crd) {

@@ -8,6 +8,7 @@ import io.helm2osc.chart.yaml.Plain;
 import io.helm2osc.chart.yaml.YamlReader;
 import io.helm2osc.transformer.ChartFixture;
 import io.helm2osc.transformer.profile.OscProfile;
+import io.helm2osc.transformer.usage.ValueUses;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -197,7 +198,7 @@ class DeclaredValuesTest {
     }
 
     private static ObservedValues observed(ChartFixture chart) {
-        return ObservedValues.of(chart.chart(), Limits.DEFAULT);
+        return ObservedValues.of(chart.chart(), ValueUses.of(chart.chart()), Limits.DEFAULT);
     }
 
     private static Map<String, Object> field(CrdDocument crd, String... path) {

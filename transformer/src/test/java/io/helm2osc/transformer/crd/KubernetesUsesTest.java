@@ -8,6 +8,7 @@ import io.helm2osc.chart.yaml.Plain;
 import io.helm2osc.transformer.ChartFixture;
 import io.helm2osc.transformer.crd.KnownValue.Source;
 import io.helm2osc.transformer.profile.OscProfile;
+import io.helm2osc.transformer.usage.ValueUses;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -136,6 +137,9 @@ class KubernetesUsesTest {
 
     private static CrdDocument crd(ChartFixture chart) {
         return CrdDocument.of(
-                "guestbook", ObservedValues.of(chart.chart(), Limits.DEFAULT), Set.of(), OscProfile.DEFAULT);
+                "guestbook",
+                ObservedValues.of(chart.chart(), ValueUses.of(chart.chart()), Limits.DEFAULT),
+                Set.of(),
+                OscProfile.DEFAULT);
     }
 }

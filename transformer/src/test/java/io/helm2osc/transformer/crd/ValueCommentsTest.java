@@ -78,7 +78,8 @@ class ValueCommentsTest {
     private static Map<String, String> comments(String text) {
         Map<ValuesPath, String> found = ValueComments.of(
                         text,
-                        YamlReader.readOne(text, "values.yaml", Limits.DEFAULT).orElseThrow())
+                        YamlReader.readOne(text, "values.yaml", Limits.DEFAULT).orElseThrow(),
+                        path -> false)
                 .descriptions();
         Map<String, String> byText = new TreeMap<>();
         found.forEach((path, said) -> byText.put(path.toString(), said));

@@ -154,6 +154,43 @@ class ConsoleFormTest {
         assertThat(field(form, "replicaCount").label()).isEqualTo("Replica count (副本数)");
     }
 
+    @Test
+    void asksFirstForWhatTheChartsOwnFormsAskFor() {
+        StringBuilder values = new StringBuilder();
+        for (int i = 0; i < 60; i++) {
+            values.append("tuning%d: a # Documented\n".formatted(i));
+        }
+        ConsoleForm form = form(ChartFixture.guestbook()
+                .values(values + "odd: {knob: a, wheel: b}\nserviceAccount: {name: x}\n")
+                .with("templates/x.yaml", EVERYTHING)
+                .with(
+                        "questions.yaml",
+                        "questions:\n- variable: odd.knob\n  label: The knob\n"
+                                + "  subquestions: [{variable: serviceAccount.name}]\n- {variable: nothing}\n")
+                .with(
+                        "values.schema.json",
+                        "{properties: {odd: {properties: {wheel: {type: string, form: true, title: The wheel}}}}}"));
+
+        assertThat(form.fields().stream().filter(field -> field.screen() == 1))
+                .extracting(FormField::label)
+                .contains("The knob", "The wheel", "Service account name");
+    }
+
+    @Test
+    void offersWhatIsCommentedOutAndLeavesWhatOnlyTemplatesKnowToTheEnd() {
+        ConsoleForm form = form(ChartFixture.guestbook()
+                .values("persistence:\n  size: 1Gi\n  # The class of the volume\n  # storageClass: fast\n")
+                .with(
+                        "templates/x.yaml",
+                        "{{ .Values.persistence.size }}{{ .Values.persistence.storageClass }}{{ .Values.relic }}"
+                                + "{{ .Values.persistence.existingClaim }}"));
+
+        assertThat(paths(form))
+                .containsExactly("persistence.size", "persistence.storageClass", "persistence.existingClaim");
+        assertThat(field(form, "persistence.storageClass").help()).isEqualTo("The class of the volume");
+        assertThat(field(form, "persistence.storageClass").preset()).isEmpty();
+    }
+
     private static FormField field(ConsoleForm form, String path) {
         return form.fields().stream()
                 .filter(field -> field.path().toString().equals(path))
@@ -175,8 +212,11 @@ class ConsoleFormTest {
 
     private static ConsoleForm form(ChartFixture fixture, List<ValuesPath> wanted) {
         Chart chart = fixture.chart();
-        CrdDocument crd =
-                CrdDocument.of("guestbook", ObservedValues.of(chart, Limits.DEFAULT), Set.of(), OscProfile.DEFAULT);
-        return ConsoleForm.of(crd, Set.of(), wanted, ValueUses.of(chart));
+        CrdDocument crd = CrdDocument.of(
+                "guestbook",
+                ObservedValues.of(chart, ValueUses.of(chart), Limits.DEFAULT),
+                Set.of(),
+                OscProfile.DEFAULT);
+        return ConsoleForm.of(crd, Set.of(), wanted, ValueUses.of(chart), AuthoredForm.of(chart, Limits.DEFAULT));
     }
 }

@@ -177,9 +177,9 @@ class CsdDocumentTest {
 
     private static Object csdOf(ChartFixture fixture, Set<ValuesPath> images, OscProfile profile) {
         Chart chart = fixture.chart();
-        ObservedValues values = ObservedValues.of(chart, Limits.DEFAULT);
+        ObservedValues values = ObservedValues.of(chart, ValueUses.of(chart), Limits.DEFAULT);
         CrdDocument crd = CrdDocument.of("guestbook", values, images, profile);
-        ConsoleForm form = ConsoleForm.of(crd, images, List.of(), ValueUses.of(chart));
+        ConsoleForm form = ConsoleForm.of(crd, images, List.of(), ValueUses.of(chart), AuthoredForm.NONE);
         CsdDocument csd = CsdDocument.of(chart.metadata(), crd, values, form, VendorFiles.NONE, profile);
         return Plain.map(YamlReader.plain(csd.yaml(), "csd", Limits.DEFAULT));
     }

@@ -102,6 +102,46 @@ class ValueUsesTest {
     }
 
     @Test
+    void tellsSwitchesFromWhatIsWrittenComparedOrHoldsMore() {
+        ValueUses uses = uses("""
+                {{ if and .Values.on (or (not .Values.off) .Values.text) }}{{ .Values.text }}{{ end }}
+                {{ if eq .Values.mode "a" }}{{ end }}{{ if gt (int .Values.count) 1 }}{{ end }}
+                {{ if .Values.map }}{{ .Values.map.key }}{{ end }}{{ with .Values.part }}{{ . }}{{ end }}
+                """);
+
+        assertThat(uses.paths())
+                .filteredOn(uses::isSwitch)
+                .extracting(ValuesPath::toString)
+                .containsExactly("off", "on");
+    }
+
+    @Test
+    void lookingSomethingUpInAllValuesSaysNothingOfThoseThatHaveAName() {
+        ValueUses uses =
+                uses("{{ $k := \"x\" }}{{ index .Values $k }}{{ if .Values.db.on }}{{ .Values.db.size }}{{ end }}"
+                        + "{{ include \"name\" .Values.db }}");
+
+        assertThat(uses.conditions(ValuesPath.of("db", "size")))
+                .containsExactly(new Setting(ValuesPath.of("db", "on"), "true"));
+        assertThat(uses.names(ValuesPath.of("db", "size"))).isTrue();
+        assertThat(uses.names(ValuesPath.of("db", "other"))).isFalse();
+        assertThat(uses.isUsed(ValuesPath.of("db", "other"))).isTrue();
+    }
+
+    @Test
+    void takesAFileThatIsIncludedByItsPathForNoNamedTemplate() {
+        ValueUses uses = ValueUses.of(ChartFixture.guestbook()
+                .with("templates/_helpers.tpl", "{{ define \"never\" }}{{ .Values.never }}{{ end }}")
+                .with(
+                        "templates/x.yaml",
+                        "{{ include (print $.Template.BasePath \"/configmap.yaml\") . }}"
+                                + "{{ include (print .context.Template.BasePath .path) . }}")
+                .chart());
+
+        assertThat(uses.isUsed(ValuesPath.of("never"))).isFalse();
+    }
+
+    @Test
     void collectsWhatAValueIsComparedWith() {
         ValueUses uses = uses("{{ if eq .Values.mode \"a\" }}{{ else if ne .Values.mode \"b\" }}{{ end }}");
 
