@@ -244,7 +244,7 @@ class TransformationTest {
         FileTree steady = pod("{{ .Values.image }}").with("values.yaml", "image: org/app:1.2\n");
         FileTree random = steady.with(
                 "templates/secret.yaml",
-                "apiVersion: v1\nkind: Secret\nmetadata: {name: s}\nstringData: {p: \"{{ randAlphaNum 9 }}\"}\n");
+                "apiVersion: v1\nkind: Secret\nmetadata: {name: s}\nstringData: {p: \"{{ 9 | randAlphaNum }}\"}\n");
 
         assertThat(converted(steady).effort().renders())
                 .as("as it is, with a marker, and moved")

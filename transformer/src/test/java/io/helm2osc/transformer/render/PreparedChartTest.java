@@ -55,6 +55,33 @@ class PreparedChartTest {
     }
 
     @Test
+    void givesTheSameForWhatIsRandom() {
+        PreparedChart prepared = prepare(
+                CHART.with(
+                        "templates/a.yaml",
+                        "a: {{ default (randAlphaNum 12) .a | quote }} {{ randInt 0 59 }} {{ randBytes .n | quote }} {{ uuidv4 }}"));
+
+        assertThat(prepared.files().text("templates/a.yaml"))
+                .contains("a: {{ default (repeat 12 \"x\") .a | quote }} {{ min 0 59 | int }}"
+                        + " {{ repeat .n \"x\" | b64enc | quote }}"
+                        + " {{ (toString \"00000000-0000-4000-8000-000000000000\") }}");
+    }
+
+    @Test
+    void leavesRandomWhatIsGivenItsLengthByAPipe() {
+        PreparedChart prepared = prepare(CHART.with("templates/a.yaml", "a: {{ .n | randAlpha }}"));
+
+        assertThat(prepared.files().text("templates/a.yaml")).contains("a: {{ .n | randAlpha }}");
+    }
+
+    @Test
+    void putsTheKeysOfAMapInOrder() {
+        PreparedChart prepared = prepare(CHART.with("templates/a.yaml", "{{ range keys .a }}{{ end }}"));
+
+        assertThat(prepared.files().text("templates/a.yaml")).contains("{{ range keys .a | sortAlpha }}{{ end }}");
+    }
+
+    @Test
     void preparesTheChartsInside() {
         PreparedChart prepared =
                 prepare(CHART.with("charts/inner/Chart.yaml", "apiVersion: v2\nname: inner\nversion: 1.0.0\n")

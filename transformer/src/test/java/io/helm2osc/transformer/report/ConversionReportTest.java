@@ -90,7 +90,7 @@ class ConversionReportTest {
                 apiVersion: v1
                 kind: Secret
                 metadata: {name: s}
-                stringData: {password: "{{ randAlphaNum 20 }}"}
+                stringData: {password: "{{ 20 | randAlphaNum }}"}
                 """));
 
         assertThat(report.at("/proof/unchanged/equal")).singleElement().satisfies(equal -> {
