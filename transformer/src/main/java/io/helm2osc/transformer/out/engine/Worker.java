@@ -16,8 +16,12 @@ import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /// One worker process, seen from its parent. It renders until it is worn out, misbehaves or dies; then it is
@@ -62,7 +66,7 @@ final class Worker implements AutoCloseable {
     RenderOutcome render(Path chart, RenderRequest request, Watchdog watchdog)
             throws IOException, InterruptedException {
         Path values = home.resolve("values.json");
-        Files.writeString(values, json(request));
+        writeOver(values, json(request));
         renders++;
         standardError.forget();
         Question question = new Question(
@@ -70,6 +74,19 @@ final class Worker implements AutoCloseable {
         try (Watch watch = watchdog.watch(process.toHandle())) {
             Optional<Answer> answer = ask(question);
             return answer.isPresent() ? outcome(answer.get(), chart) : autopsy(watch);
+        }
+    }
+
+    /// A file that is emptied before it is written anew goes to the disk at once on some file systems (ext4), which
+    /// takes longer than a render.
+    private static void writeOver(Path file, String text) throws IOException {
+        ByteBuffer bytes = StandardCharsets.UTF_8.encode(text);
+        int size = bytes.remaining();
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+            channel.truncate(size);
         }
     }
 
