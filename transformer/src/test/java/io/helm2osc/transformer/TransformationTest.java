@@ -205,18 +205,18 @@ class TransformationTest {
     @Test
     void reportsWhatItCannotMoveAndPacksTheChartAllTheSame() {
         TransformedChart chart =
-                converted(CHART.with("values.yaml", "runtimes: |\n  {\"image\": \"quay.io/org/app:1\"}\n")
-                        .with("templates/c.yaml", """
+                converted(CHART.with("values.yaml", "image: org/app:1\n").with("templates/pod.yaml", """
                         apiVersion: v1
-                        kind: ConfigMap
-                        metadata: {name: c}
-                        data:
-                          runtimes: |
-                            {{- .Values.runtimes | nindent 4 }}
+                        kind: Pod
+                        metadata: {name: pod}
+                        spec:
+                          hostNetwork: {{ eq .Values.image "org/app:1" }}
+                          containers:
+                            - {name: a, image: "{{ .Values.image }}"}
                         """));
 
         assertThat(chart.images()).isEqualTo(new Images(1, 0, 1, Completeness.PARTIAL));
-        assertThat(chart.report()).contains("inside-a-value");
+        assertThat(chart.report()).contains("\"reason\": \"not-proved\"");
         assertThat(chart.tree().has("manifests/helmrelease_crd.yaml")).isTrue();
     }
 

@@ -246,7 +246,7 @@ class WorkerPoolTest {
                 """);
 
         assertThat(rendered(render(chart)))
-                .contains("a: 1136214245\nb: 2026\nc: 2006-01-02\nd: 2006-01-03\ne: 15:04\n");
+                .contains("a: 1136214245\nb: 2006\nc: 2006-01-02\nd: 2006-01-03\ne: 15:04\n");
     }
 
     @Test
