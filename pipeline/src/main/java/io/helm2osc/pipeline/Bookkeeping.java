@@ -1,6 +1,8 @@
 package io.helm2osc.pipeline;
 
+import io.helm2osc.contract.CatalogEvent;
 import io.helm2osc.contract.Event;
+import java.time.Instant;
 import java.util.List;
 
 /// Keeps books on what the journal of catalogs tells, and decides by them.
@@ -21,10 +23,22 @@ public interface Bookkeeping {
         /// Takes an entry of the journal; each is taken once, in order.
         void take(Event entry);
 
-        /// What is to be announced now, all in one transaction, or nothing; one of it at least tells of catalogs.
+        /// What is to be told now, all in one transaction, or nothing; one of it at least tells of catalogs.
         ///
         /// This changes nothing here: what tells of catalogs goes into the journal too, and is taken from there
         /// before anything else is decided.
-        List<Event> decide();
+        List<Decision> decide(Instant now);
+    }
+
+    /// Something that was decided.
+    sealed interface Decision {
+
+        Event event();
+
+        /// Everybody is to know; what tells of catalogs goes into the journal too.
+        record Announced(Event event) implements Decision {}
+
+        /// It goes into the journal and nowhere else.
+        record Noted(CatalogEvent event) implements Decision {}
     }
 }

@@ -4,6 +4,7 @@ import io.helm2osc.contract.CatalogEvent;
 import io.helm2osc.contract.Event;
 import io.helm2osc.contract.Topics;
 import io.helm2osc.pipeline.Bookkeeping.Books;
+import io.helm2osc.pipeline.Bookkeeping.Decision;
 import io.helm2osc.pipeline.CloudEvents.Received;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
@@ -135,15 +136,15 @@ final class BookkeepingSession implements Session, ConsumerRebalanceListener {
     }
 
     private void decide(Turn now) {
-        List<Event> decided = now.books().decide();
+        List<Decision> decided = now.books().decide(Instant.now());
         if (decided.isEmpty()) {
             return;
         }
         List<Future<RecordMetadata>> entries = new ArrayList<>();
         try {
             now.producer().beginTransaction();
-            for (Event event : decided) {
-                announce(now.producer(), event).ifPresent(entries::add);
+            for (Decision decision : decided) {
+                tell(now.producer(), decision).ifPresent(entries::add);
             }
             now.producer().commitTransaction();
             turn = new Turn(now.books(), now.producer(), offset(entries.getLast()) + 1);
@@ -155,17 +156,19 @@ final class BookkeepingSession implements Session, ConsumerRebalanceListener {
     }
 
     /// Sends the event, and its copy in the journal if it is to be there; the commit fails if that did.
-    private Optional<Future<RecordMetadata>> announce(Producer<byte[], byte[]> producer, Event event) {
+    private Optional<Future<RecordMetadata>> tell(Producer<byte[], byte[]> producer, Decision decision) {
+        Event event = decision.event();
         ProducerRecord<byte[], byte[]> record =
                 CloudEvents.record(event, "/helm2osc/" + bookkeeping.name(), Instant.now());
-        Future<RecordMetadata> sent = producer.send(record);
-        if (record.topic().equals(Topics.CATALOG_JOURNAL)) {
-            return Optional.of(sent);
+        boolean forAll =
+                decision instanceof Decision.Announced && !record.topic().equals(Topics.CATALOG_JOURNAL);
+        if (forAll) {
+            producer.send(record);
         }
-        return event instanceof CatalogEvent
-                ? Optional.of(producer.send(new ProducerRecord<>(
-                        Topics.CATALOG_JOURNAL, null, record.key(), record.value(), record.headers())))
-                : Optional.empty();
+        return forAll && !(event instanceof CatalogEvent)
+                ? Optional.empty()
+                : Optional.of(producer.send(new ProducerRecord<>(
+                        Topics.CATALOG_JOURNAL, null, record.key(), record.value(), record.headers())));
     }
 
     private static long offset(Future<RecordMetadata> committed) {

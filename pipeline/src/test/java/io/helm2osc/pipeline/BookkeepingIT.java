@@ -17,6 +17,7 @@ import io.helm2osc.testkit.EventSchemas;
 import io.helm2osc.testkit.KafkaBroker;
 import io.helm2osc.testkit.Ledger;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -128,13 +129,15 @@ class BookkeepingIT {
                 }
 
                 @Override
-                public List<Event> decide() {
-                    return noted.stream().map(Counting::completed).toList();
+                public List<Decision> decide(Instant now) {
+                    return noted.stream()
+                            .<Decision>map(id -> new Decision.Announced(completed(id)))
+                            .toList();
                 }
             };
         }
 
-        private static Event completed(ConversionId id) {
+        private static CatalogCompleted completed(ConversionId id) {
             var nothing = new CatalogTotals(0, 0, 0, 0, 0, 0, 0, Map.of());
             return new CatalogCompleted(new CatalogId(id.value()), 1, nothing, Optional.empty());
         }

@@ -20,6 +20,10 @@ import io.helm2osc.contract.ConversionId;
 import io.helm2osc.contract.Digest;
 import io.helm2osc.contract.Event;
 import io.helm2osc.pipeline.Bookkeeping.Books;
+import io.helm2osc.pipeline.Bookkeeping.Decision;
+import io.helm2osc.pipeline.Bookkeeping.Decision.Announced;
+import io.helm2osc.pipeline.Bookkeeping.Decision.Noted;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -72,13 +76,14 @@ public final class CatalogBooks implements Books {
     }
 
     @Override
-    public List<Event> decide() {
-        List<Event> decisions = new ArrayList<>();
+    public List<Decision> decide(Instant now) {
+        List<Decision> decisions = new ArrayList<>();
         open.forEach((id, account) -> {
             if (account.isToBeStarted()) {
-                decisions.addAll(starts(id, account));
+                decisions.addAll(begin(starts(id, account)));
             } else if (account.isToBeCompleted()) {
-                decisions.add(new CatalogCompleted(id, account.round(), account.totals(), account.trouble()));
+                decisions.add(
+                        new Announced(new CatalogCompleted(id, account.round(), account.totals(), account.trouble())));
             }
         });
         decisions.addAll(requests());
@@ -124,6 +129,14 @@ public final class CatalogBooks implements Books {
             requested.remove(id);
             standing.lastEnd().ifPresent(end -> open.values().forEach(account -> account.ended(id, end)));
         }
+    }
+
+    /// A catalog in which nothing is to be done begins silently.
+    private static List<Decision> begin(List<CatalogStarted> parts) {
+        boolean idle = parts.stream().flatMap(part -> part.children().stream()).allMatch(Child::unchanged);
+        return parts.stream()
+                .<Decision>map(part -> idle ? new Noted(part) : new Announced(part))
+                .toList();
     }
 
     private List<CatalogStarted> starts(CatalogId id, Account account) {
@@ -190,8 +203,8 @@ public final class CatalogBooks implements Books {
     }
 
     /// As many as there is room for, one of each catalog in turn, beginning with the one that has the fewest.
-    private List<Event> requests() {
-        List<Event> requests = new ArrayList<>();
+    private List<Decision> requests() {
+        List<Decision> requests = new ArrayList<>();
         Set<ConversionId> chosen = new HashSet<>(requested);
         List<Turn> turns = turns();
         while (chosen.size() < window && !turns.isEmpty()) {
@@ -221,10 +234,10 @@ public final class CatalogBooks implements Books {
         return turns;
     }
 
-    private static List<Event> request(ConversionId id, CatalogEntry entry, CatalogRequest request) {
+    private static List<Decision> request(ConversionId id, CatalogEntry entry, CatalogRequest request) {
         return List.of(
-                new ConversionRequested(id, entry.source(), request.optionsFor(entry)),
-                new ConversionNoted(id, Progress.REQUESTED, Optional.empty(), Optional.empty()));
+                new Announced(new ConversionRequested(id, entry.source(), request.optionsFor(entry))),
+                new Noted(new ConversionNoted(id, Progress.REQUESTED, Optional.empty(), Optional.empty())));
     }
 
     private record Turn(CatalogRequest request, Iterator<Map.Entry<ConversionId, CatalogEntry>> next) {}

@@ -3,7 +3,6 @@ package io.helm2osc.fetcher.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.helm2osc.contract.CatalogEntry;
-import io.helm2osc.contract.CatalogEvent;
 import io.helm2osc.contract.CatalogEvent.CatalogCancelled;
 import io.helm2osc.contract.CatalogEvent.CatalogCompleted;
 import io.helm2osc.contract.CatalogEvent.CatalogListed;
@@ -19,11 +18,14 @@ import io.helm2osc.contract.CatalogRequest;
 import io.helm2osc.contract.CatalogRequest.CatalogCharts;
 import io.helm2osc.contract.CatalogRequest.CatalogSelection;
 import io.helm2osc.contract.ChartSource;
+import io.helm2osc.contract.ConversionEvent;
 import io.helm2osc.contract.ConversionEvent.ConversionRequested;
 import io.helm2osc.contract.ConversionId;
 import io.helm2osc.contract.ConversionOptions;
 import io.helm2osc.contract.Digest;
 import io.helm2osc.contract.Event;
+import io.helm2osc.pipeline.Bookkeeping.Decision;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -35,6 +37,7 @@ import org.junit.jupiter.api.Test;
 class CatalogBooksTest {
 
     private static final int WINDOW = 3;
+    private static final Instant NOW = Instant.parse("2026-01-02T03:04:05Z");
 
     private final List<Event> journal = new ArrayList<>();
     private final List<Event> announced = new ArrayList<>();
@@ -84,6 +87,19 @@ class CatalogBooksTest {
 
         assertThat(completions())
                 .containsExactly(completed(2, 1, totals(3, 2, 1, 0, 0, 2, 0, Map.of("chart.not-installable", 1))));
+    }
+
+    @Test
+    void announcesNothingButTheEndWhenNothingHasChanged() {
+        list(1, request(false), chart("a"), chart("b"));
+        end("a", Progress.READY, "");
+        end("b", Progress.REFUSED, "chart.not-installable");
+        announced.clear();
+
+        list(2, request(false), chart("a"), chart("b"));
+
+        assertThat(announced).hasSize(1).containsExactlyElementsOf(completions());
+        assertThat(journal).filteredOn(CatalogStarted.class::isInstance).hasSize(2);
     }
 
     @Test
@@ -185,9 +201,9 @@ class CatalogBooksTest {
 
         list(2, request(false), chart("b"));
 
-        assertThat(announced)
+        assertThat(journal)
                 .filteredOn(CatalogStarted.class::isInstance)
-                .singleElement()
+                .last()
                 .extracting(event -> ((CatalogStarted) event).gone())
                 .isEqualTo(List.of("https://charts.example/a.tgz"));
         assertThat(completions()).containsExactly(completed(2, 1, totals(1, 1, 0, 0, 0, 1, 1, Map.of())));
@@ -212,10 +228,17 @@ class CatalogBooksTest {
     private void enter(Event entry) {
         journal.add(entry);
         books.take(entry);
-        for (List<Event> decided = books.decide(); !decided.isEmpty(); decided = books.decide()) {
-            announced.addAll(decided);
-            for (Event event : decided) {
-                if (event instanceof CatalogEvent) {
+        settle(NOW);
+    }
+
+    private void settle(Instant now) {
+        for (List<Decision> decided = books.decide(now); !decided.isEmpty(); decided = books.decide(now)) {
+            for (Decision decision : decided) {
+                Event event = decision.event();
+                if (decision instanceof Decision.Announced) {
+                    announced.add(event);
+                }
+                if (!(event instanceof ConversionEvent)) {
                     journal.add(event);
                     books.take(event);
                 }
@@ -223,7 +246,7 @@ class CatalogBooksTest {
         }
         CatalogBooks anew = new CatalogBooks(WINDOW, "test");
         journal.forEach(anew::take);
-        assertThat(anew.decide()).isEmpty();
+        assertThat(anew.decide(now)).isEmpty();
         books = anew;
     }
 

@@ -5,6 +5,7 @@ import io.helm2osc.api.catalog.CatalogProjection;
 import io.helm2osc.api.catalog.CatalogProjection.SeenCatalogEvent;
 import io.helm2osc.api.status.SeenEvent;
 import io.helm2osc.contract.CatalogEvent;
+import io.helm2osc.contract.CatalogEvent.ConversionNoted;
 import io.helm2osc.contract.ConversionEvent;
 import io.helm2osc.contract.Event;
 import io.helm2osc.pipeline.CloudEvents;
@@ -63,6 +64,7 @@ public class EventListener {
                 events.add(event);
                 switch (event) {
                     case ConversionEvent e -> ofConversions.add(new SeenEvent(e, at));
+                    case ConversionNoted note -> {} // what it notes comes as an event of its own
                     case CatalogEvent e -> ofCatalogs.add(new SeenCatalogEvent(e, at));
                 }
             });

@@ -2,10 +2,12 @@ package io.helm2osc.api.in;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.helm2osc.contract.CatalogEvent.CatalogStarted;
 import io.helm2osc.contract.ConversionEvent.ConversionRequested;
 import io.helm2osc.contract.ConversionId;
 import io.helm2osc.contract.Event;
 import io.helm2osc.contract.EventType;
+import io.helm2osc.contract.Topics;
 import io.helm2osc.pipeline.CloudEvents;
 import io.helm2osc.pipeline.CloudEvents.Received;
 import io.helm2osc.pipeline.EventJson;
@@ -23,7 +25,11 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 record Stages(String bootstrapServers) {
 
     void announce(Event event) {
-        send(CloudEvents.record(event, "/helm2osc/test", Instant.now()));
+        ProducerRecord<byte[], byte[]> record = CloudEvents.record(event, "/helm2osc/test", Instant.now());
+        send(record);
+        if (event instanceof CatalogStarted) {
+            send(new ProducerRecord<>(Topics.CATALOG_JOURNAL, null, record.key(), record.value(), record.headers()));
+        }
     }
 
     void send(ProducerRecord<byte[], byte[]> record) {
