@@ -29,6 +29,11 @@ public record CatalogId(String value) {
         return named("key " + idempotencyKey);
     }
 
+    /// The run that a watch asks for when it is due at this time.
+    public static CatalogId ofTick(WatchName watch, Instant tick) {
+        return named("tick " + watch + " " + tick);
+    }
+
     private static CatalogId named(String text) {
         return new CatalogId(Digest.of("helm2osc catalog " + text).hex().substring(0, 32));
     }

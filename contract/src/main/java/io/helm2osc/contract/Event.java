@@ -1,7 +1,7 @@
 package io.helm2osc.contract;
 
 /// Everything that the services tell each other. Each record is the data of one CloudEvents type.
-public sealed interface Event permits ConversionEvent, CatalogEvent {
+public sealed interface Event permits ConversionEvent, CatalogEvent, WatchEvent {
 
     /// What the event is about, and the Kafka key: the order of events with the same key is kept.
     String key();

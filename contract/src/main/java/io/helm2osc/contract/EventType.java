@@ -19,7 +19,10 @@ public enum EventType {
     CATALOG_UNREADABLE("catalog-unreadable", Role.JOURNAL),
     CATALOG_CANCELLED("catalog-cancelled", Role.JOURNAL),
     CATALOG_RETRIED("catalog-retried", Role.JOURNAL),
-    CONVERSION_NOTED("conversion-noted", Role.JOURNAL);
+    CONVERSION_NOTED("conversion-noted", Role.JOURNAL),
+    WATCH_SET("watch-set", Role.JOURNAL),
+    WATCH_TICKED("watch-ticked", Role.JOURNAL),
+    WATCH_REMOVED("watch-removed", Role.JOURNAL);
 
     /// The types that tell of one conversion, in the order of the stages.
     public static final List<EventType> OF_CONVERSIONS = Arrays.stream(values())

@@ -1,6 +1,5 @@
 package io.helm2osc.pipeline;
 
-import io.helm2osc.contract.CatalogEvent;
 import io.helm2osc.contract.Event;
 import java.time.Instant;
 import java.util.List;
@@ -39,6 +38,6 @@ public interface Bookkeeping {
         record Announced(Event event) implements Decision {}
 
         /// It goes into the journal and nowhere else.
-        record Noted(CatalogEvent event) implements Decision {}
+        record Noted(Event event) implements Decision {}
     }
 }

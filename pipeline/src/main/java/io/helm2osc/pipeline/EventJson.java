@@ -26,8 +26,12 @@ import io.helm2osc.contract.Event;
 import io.helm2osc.contract.EventType;
 import io.helm2osc.contract.PackageFormat;
 import io.helm2osc.contract.RefusalCode;
+import io.helm2osc.contract.Watch;
+import io.helm2osc.contract.WatchEvent;
+import io.helm2osc.contract.WatchName;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
@@ -55,6 +59,11 @@ public final class EventJson {
         return new SimpleModule("helm2osc-contract")
                 .setMixInAnnotation(ChartSource.class, ByKind.class)
                 .setMixInAnnotation(CatalogRequest.CatalogCharts.class, ByPlace.class)
+                .setMixInAnnotation(Watch.Schedule.class, ByRule.class)
+                .addSerializer(new AsText<>(WatchName.class, WatchName::value))
+                .addDeserializer(WatchName.class, new FromText<>(WatchName.class, WatchName::new))
+                .addSerializer(new AsText<>(Duration.class, Duration::toString))
+                .addDeserializer(Duration.class, new FromText<>(Duration.class, EventJson::duration))
                 .addSerializer(new AsText<>(CatalogId.class, CatalogId::value))
                 .addDeserializer(CatalogId.class, new FromText<>(CatalogId.class, CatalogId::new))
                 .addSerializer(new AsText<>(Instant.class, Instant::toString))
@@ -128,6 +137,9 @@ public final class EventJson {
             case CATALOG_CANCELLED -> CatalogEvent.CatalogCancelled.class;
             case CATALOG_RETRIED -> CatalogEvent.CatalogRetried.class;
             case CONVERSION_NOTED -> CatalogEvent.ConversionNoted.class;
+            case WATCH_SET -> WatchEvent.WatchSet.class;
+            case WATCH_TICKED -> WatchEvent.WatchTicked.class;
+            case WATCH_REMOVED -> WatchEvent.WatchRemoved.class;
         };
     }
 
@@ -140,6 +152,14 @@ public final class EventJson {
             return Instant.parse(text);
         } catch (DateTimeParseException e) {
             throw new IllegalArgumentException("no time", e);
+        }
+    }
+
+    private static Duration duration(String text) {
+        try {
+            return Duration.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException("no duration", e);
         }
     }
 
@@ -158,4 +178,11 @@ public final class EventJson {
         @JsonSubTypes.Type(value = CatalogRequest.CatalogCharts.OfList.class, name = "list")
     })
     private interface ByPlace {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Watch.Schedule.Every.class, name = "every"),
+        @JsonSubTypes.Type(value = Watch.Schedule.Cron.class, name = "cron")
+    })
+    private interface ByRule {}
 }

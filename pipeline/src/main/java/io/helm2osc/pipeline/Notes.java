@@ -13,6 +13,7 @@ import io.helm2osc.contract.ConversionEvent.PackageReady;
 import io.helm2osc.contract.ConversionId;
 import io.helm2osc.contract.ConverterVersion;
 import io.helm2osc.contract.Event;
+import io.helm2osc.contract.WatchEvent;
 import java.util.Optional;
 
 /// What those who count conversions need to hear of an event. It goes out in the event's own transaction, so that
@@ -38,6 +39,7 @@ final class Notes {
             case ConversionRequested e -> Optional.empty();
             case ChartTransformed e -> Optional.empty();
             case CatalogEvent e -> Optional.empty();
+            case WatchEvent e -> Optional.empty();
         };
     }
 

@@ -40,6 +40,12 @@ import io.helm2osc.contract.Fault;
 import io.helm2osc.contract.PackageFormat;
 import io.helm2osc.contract.Refusal;
 import io.helm2osc.contract.RefusalCode;
+import io.helm2osc.contract.Watch;
+import io.helm2osc.contract.WatchEvent.WatchRemoved;
+import io.helm2osc.contract.WatchEvent.WatchSet;
+import io.helm2osc.contract.WatchEvent.WatchTicked;
+import io.helm2osc.contract.WatchName;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +61,7 @@ final class Events {
 
     private static final CatalogId CATALOG = new CatalogId("0123456789abcdef0123456789abcdef");
     private static final CatalogEntry ENTRY = new CatalogEntry(UPLOADED, Optional.of(CHART));
+    private static final WatchName WATCH = new WatchName("nightly");
     private static final Trouble TROUBLE = new Trouble("index.malformed", "The index is no YAML.");
 
     private Events() {}
@@ -121,7 +128,20 @@ final class Events {
                         new CatalogTotals(3, 1, 1, 0, 1, 1, 1, Map.of("yaml.malformed", 1)),
                         Optional.empty()),
                 new CatalogCompleted(
-                        CATALOG, 1, new CatalogTotals(0, 0, 0, 0, 0, 0, 0, Map.of()), Optional.of(TROUBLE)));
+                        CATALOG, 1, new CatalogTotals(0, 0, 0, 0, 0, 0, 0, Map.of()), Optional.of(TROUBLE)),
+                new WatchSet(WATCH, watch(new Watch.Schedule.Every(Duration.ofHours(6)))),
+                new WatchSet(WATCH, watch(new Watch.Schedule.Cron("0 3 * * *", "Europe/Zurich"))),
+                new WatchTicked(WATCH, Instant.parse("2026-01-02T03:00:00Z"), CATALOG),
+                new WatchRemoved(WATCH));
+    }
+
+    private static Watch watch(Watch.Schedule schedule) {
+        return new Watch(
+                catalog(new CatalogCharts.OfRepository("https://charts.example")),
+                schedule,
+                Duration.ofMinutes(10),
+                true,
+                Instant.parse("2026-01-02T03:04:05Z"));
     }
 
     private static CatalogRequest catalog(CatalogCharts charts) {

@@ -19,6 +19,7 @@ import io.helm2osc.contract.ConversionEvent.ConversionRequested;
 import io.helm2osc.contract.ConversionId;
 import io.helm2osc.contract.Digest;
 import io.helm2osc.contract.Event;
+import io.helm2osc.contract.WatchEvent;
 import io.helm2osc.pipeline.Bookkeeping.Books;
 import io.helm2osc.pipeline.Bookkeeping.Decision;
 import io.helm2osc.pipeline.Bookkeeping.Decision.Announced;
@@ -52,6 +53,7 @@ public final class CatalogBooks implements Books {
     private final Set<ConversionId> requested = new HashSet<>();
     private final Map<CatalogId, Account> open = new LinkedHashMap<>();
     private final Map<CatalogId, Account> closed = new HashMap<>();
+    private final Watches watches = new Watches();
     private final Map<Digest, Set<String>> lastRuns = new HashMap<>();
 
     /// @param window how many conversions may be under way that a catalog asked for
@@ -71,6 +73,7 @@ public final class CatalogBooks implements Books {
             case CatalogCompleted e -> close(e.catalogId());
             case ConversionNoted e -> note(e);
             case CatalogRequested e -> {}
+            case WatchEvent e -> watches.take(e);
             case ConversionEvent e -> {}
         }
     }
@@ -87,6 +90,7 @@ public final class CatalogBooks implements Books {
             }
         });
         decisions.addAll(requests());
+        decisions.addAll(watches.decide(now, closed::containsKey));
         return decisions;
     }
 

@@ -6,6 +6,7 @@ import io.helm2osc.contract.CatalogEntry;
 import io.helm2osc.contract.CatalogEvent.CatalogCancelled;
 import io.helm2osc.contract.CatalogEvent.CatalogCompleted;
 import io.helm2osc.contract.CatalogEvent.CatalogListed;
+import io.helm2osc.contract.CatalogEvent.CatalogRequested;
 import io.helm2osc.contract.CatalogEvent.CatalogRetried;
 import io.helm2osc.contract.CatalogEvent.CatalogStarted;
 import io.helm2osc.contract.CatalogEvent.CatalogTotals;
@@ -24,7 +25,12 @@ import io.helm2osc.contract.ConversionId;
 import io.helm2osc.contract.ConversionOptions;
 import io.helm2osc.contract.Digest;
 import io.helm2osc.contract.Event;
+import io.helm2osc.contract.Watch;
+import io.helm2osc.contract.WatchEvent.WatchRemoved;
+import io.helm2osc.contract.WatchEvent.WatchSet;
+import io.helm2osc.contract.WatchName;
 import io.helm2osc.pipeline.Bookkeeping.Decision;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -37,6 +43,7 @@ import org.junit.jupiter.api.Test;
 class CatalogBooksTest {
 
     private static final int WINDOW = 3;
+    private static final WatchName WATCH = new WatchName("nightly");
     private static final Instant NOW = Instant.parse("2026-01-02T03:04:05Z");
 
     private final List<Event> journal = new ArrayList<>();
@@ -210,6 +217,64 @@ class CatalogBooksTest {
     }
 
     @Test
+    void asksForARunOfAWatchedCatalogWhenItIsDueAndOnce() {
+        enter(new WatchSet(WATCH, watch(Duration.ZERO)));
+        assertThat(runs()).containsExactly(CatalogId.ofTick(WATCH, NOW));
+        completeTheLastRun();
+
+        settle(NOW.plus(Duration.ofMinutes(59)));
+        assertThat(runs()).hasSize(1);
+
+        settle(NOW.plus(Duration.ofMinutes(61)));
+        assertThat(runs()).hasSize(2).last().isEqualTo(CatalogId.ofTick(WATCH, NOW.plus(Duration.ofHours(1))));
+    }
+
+    @Test
+    void makesUpForTheLastRunOnlyThatWasMissed() {
+        enter(new WatchSet(WATCH, watch(Duration.ZERO)));
+        completeTheLastRun();
+
+        settle(NOW.plus(Duration.ofHours(50)));
+
+        assertThat(runs()).hasSize(2).last().isEqualTo(CatalogId.ofTick(WATCH, NOW.plus(Duration.ofHours(50))));
+    }
+
+    @Test
+    void waitsForTheRunBefore() {
+        enter(new WatchSet(WATCH, watch(Duration.ZERO)));
+        settle(NOW.plus(Duration.ofHours(1)));
+        assertThat(runs()).hasSize(1);
+
+        completeTheLastRun();
+        settle(NOW.plus(Duration.ofHours(1)));
+
+        assertThat(runs()).hasSize(2);
+    }
+
+    @Test
+    void asksForNothingWhileItIsPausedOrGone() {
+        enter(new WatchSet(WATCH, watch(Duration.ZERO).paused(true)));
+        assertThat(runs()).isEmpty();
+        enter(new WatchSet(WATCH, watch(Duration.ZERO)));
+        completeTheLastRun();
+        enter(new WatchRemoved(WATCH));
+
+        settle(NOW.plus(Duration.ofHours(5)));
+
+        assertThat(runs()).hasSize(1);
+    }
+
+    @Test
+    void beginsARunLaterByTheJitterAtMost() {
+        enter(new WatchSet(WATCH, watch(Duration.ofMinutes(30))));
+        assertThat(runs()).isEmpty();
+
+        settle(NOW.plus(Duration.ofMinutes(30)));
+
+        assertThat(runs()).containsExactly(CatalogId.ofTick(WATCH, NOW));
+    }
+
+    @Test
     void readsALongListInPartsThatKafkaTakes() {
         list(1, request(false), charts("a", 3000));
 
@@ -248,6 +313,21 @@ class CatalogBooksTest {
         journal.forEach(anew::take);
         assertThat(anew.decide(now)).isEmpty();
         books = anew;
+    }
+
+    private void completeTheLastRun() {
+        enter(new CatalogUnreadable(runs().getLast(), new Trouble("fetch.timeout", "Nothing came.")));
+    }
+
+    private List<CatalogId> runs() {
+        return announced.stream()
+                .filter(CatalogRequested.class::isInstance)
+                .map(event -> ((CatalogRequested) event).catalogId())
+                .toList();
+    }
+
+    private static Watch watch(Duration jitter) {
+        return new Watch(request(false), new Watch.Schedule.Every(Duration.ofHours(1)), jitter, false, NOW);
     }
 
     private void list(int catalog, CatalogRequest request, ChartSource... charts) {
