@@ -3,11 +3,13 @@ package io.helm2osc.api.in;
 import io.helm2osc.api.Projection;
 import io.helm2osc.api.catalog.CatalogProjection;
 import io.helm2osc.api.catalog.CatalogProjection.SeenCatalogEvent;
+import io.helm2osc.api.catalog.WatchProjection;
 import io.helm2osc.api.status.SeenEvent;
 import io.helm2osc.contract.CatalogEvent;
 import io.helm2osc.contract.CatalogEvent.ConversionNoted;
 import io.helm2osc.contract.ConversionEvent;
 import io.helm2osc.contract.Event;
+import io.helm2osc.contract.WatchEvent;
 import io.helm2osc.pipeline.CloudEvents;
 import io.helm2osc.pipeline.CloudEvents.Received;
 import io.helm2osc.pipeline.RetryLater;
@@ -33,12 +35,19 @@ public class EventListener {
 
     private final Projection projection;
     private final CatalogProjection catalogs;
+    private final WatchProjection watches;
     private final EventStreams streams;
     private final MeterRegistry metrics;
 
-    EventListener(Projection projection, CatalogProjection catalogs, EventStreams streams, MeterRegistry metrics) {
+    EventListener(
+            Projection projection,
+            CatalogProjection catalogs,
+            WatchProjection watches,
+            EventStreams streams,
+            MeterRegistry metrics) {
         this.projection = projection;
         this.catalogs = catalogs;
+        this.watches = watches;
         this.streams = streams;
         this.metrics = metrics;
     }
@@ -57,6 +66,7 @@ public class EventListener {
     public List<Event> apply(ConsumerRecords<byte[], byte[]> records) {
         List<SeenEvent> ofConversions = new ArrayList<>();
         List<SeenCatalogEvent> ofCatalogs = new ArrayList<>();
+        List<WatchEvent> ofWatches = new ArrayList<>();
         List<Event> events = new ArrayList<>();
         for (ConsumerRecord<byte[], byte[]> record : records) {
             Instant at = CloudEvents.time(record);
@@ -65,6 +75,7 @@ public class EventListener {
                 switch (event) {
                     case ConversionEvent e -> ofConversions.add(new SeenEvent(e, at));
                     case ConversionNoted note -> {} // what it notes comes as an event of its own
+                    case WatchEvent e -> ofWatches.add(e);
                     case CatalogEvent e -> ofCatalogs.add(new SeenCatalogEvent(e, at));
                 }
             });
@@ -72,6 +83,7 @@ public class EventListener {
         apply(() -> {
             projection.apply(ofConversions);
             catalogs.apply(ofCatalogs);
+            watches.apply(ofWatches);
         });
         return events;
     }

@@ -77,6 +77,25 @@ final class RequestForms {
             @Schema(description = "Convert and announce again what was converted before")
             Optional<Boolean> republish) {}
 
+    @Schema(name = "WatchRequest", description = "Either every, or cron and zone")
+    record Watch(
+            @Schema(required = true, pattern = "[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?")
+            String name,
+
+            @Schema(required = true) Catalog catalog,
+            @Schema(examples = "PT6H") Optional<String> every,
+
+            @Schema(description = "Five fields as in a crontab", examples = "30 3 * * *")
+            Optional<String> cron,
+
+            @Schema(defaultValue = "UTC", examples = "Europe/Zurich")
+            Optional<String> zone,
+
+            @Schema(description = "Each run begins so much later at most", examples = "PT10M", defaultValue = "PT0S")
+            Optional<String> jitter,
+
+            @Schema(defaultValue = "false") Optional<Boolean> paused) {}
+
     @Schema(name = "ConversionUpload")
     record Upload(
             @Schema(required = true, type = SchemaType.STRING, format = "binary", description = "The packed chart")

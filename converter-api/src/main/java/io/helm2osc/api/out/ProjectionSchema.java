@@ -9,7 +9,7 @@ import java.util.List;
 /// There is no migration: the tables of another version are dropped, and the new ones filled from the topics.
 final class ProjectionSchema {
 
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
 
     private static final List<String> DROP = List.of(
             "DROP TABLE IF EXISTS conversion_event",
@@ -17,6 +17,7 @@ final class ProjectionSchema {
             "DROP TABLE IF EXISTS catalog",
             "DROP TABLE IF EXISTS catalog_child",
             "DROP TABLE IF EXISTS catalog_gone",
+            "DROP TABLE IF EXISTS watch",
             "DROP TABLE IF EXISTS projection");
 
     private static final List<String> CREATE = List.of(
@@ -63,7 +64,12 @@ final class ProjectionSchema {
             CREATE TABLE catalog_gone (
               catalog_id VARCHAR(32) NOT NULL,
               label VARCHAR NOT NULL,
-              PRIMARY KEY (catalog_id, label))""");
+              PRIMARY KEY (catalog_id, label))""",
+            """
+            CREATE TABLE watch (
+              name VARCHAR(63) NOT NULL PRIMARY KEY,
+              watch VARCHAR NOT NULL,
+              ticked VARCHAR)""");
 
     private ProjectionSchema() {}
 

@@ -39,7 +39,10 @@ public final class JsonCatalog {
     ///
     /// @throws RefusedException when it is none
     public static CatalogRequest read(byte[] json) {
-        JsonNode root = JsonRequest.parse(json);
+        return read(JsonRequest.parse(json));
+    }
+
+    static CatalogRequest read(JsonNode root) {
         if (!root.isObject() || root.has("repository") == root.has("charts")) {
             throw JsonRequest.malformed(
                     "", "A catalog is a JSON object with either \"repository\", an address, or a list \"charts\".");
@@ -132,7 +135,7 @@ public final class JsonCatalog {
                         .orElseThrow(() -> JsonRequest.malformed(name, "The field is skip or convert.")));
     }
 
-    private static boolean flag(JsonNode root, String name) {
+    static boolean flag(JsonNode root, String name) {
         JsonNode flag = root.path(name);
         if (!flag.isMissingNode() && !flag.isBoolean()) {
             throw JsonRequest.malformed(name, "The field is true or false.");

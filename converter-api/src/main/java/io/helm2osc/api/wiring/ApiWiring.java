@@ -4,12 +4,15 @@ import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import io.helm2osc.api.Catalogs;
 import io.helm2osc.api.Conversions;
 import io.helm2osc.api.RequestTopic;
+import io.helm2osc.api.Watches;
 import io.helm2osc.api.catalog.CatalogProjection;
+import io.helm2osc.api.catalog.WatchProjection;
 import io.helm2osc.api.in.EventListener;
 import io.helm2osc.api.out.EarlierRequests;
 import io.helm2osc.api.out.KafkaRequests;
 import io.helm2osc.api.out.SqlCatalogs;
 import io.helm2osc.api.out.SqlProjection;
+import io.helm2osc.api.out.SqlWatches;
 import io.helm2osc.contract.ConverterVersion;
 import io.helm2osc.pipeline.EventJson;
 import io.helm2osc.pipeline.KafkaSettings;
@@ -48,6 +51,19 @@ class ApiWiring {
     @Singleton
     Catalogs catalogs(CatalogProjection projection, RequestTopic topic) {
         return new Catalogs(projection, topic, Clock.systemUTC());
+    }
+
+    /// Made after the projection, as well.
+    @Produces
+    @Singleton
+    WatchProjection watchProjection(DataSource database, SqlProjection projection) {
+        return new SqlWatches(database);
+    }
+
+    @Produces
+    @Singleton
+    Watches watches(WatchProjection projection, RequestTopic topic) {
+        return new Watches(projection, topic, Clock.systemUTC());
     }
 
     /// The listener's consumer group is named after the projection that it fills: a new database is filled from the
