@@ -163,7 +163,7 @@ final class BookkeepingSession implements Session, ConsumerRebalanceListener {
         boolean forAll =
                 decision instanceof Decision.Announced && !record.topic().equals(Topics.CATALOG_JOURNAL);
         if (forAll) {
-            producer.send(record);
+            Future<?> unused = producer.send(record); // the commit fails if this did
         }
         return forAll && !(event instanceof CatalogEvent)
                 ? Optional.empty()

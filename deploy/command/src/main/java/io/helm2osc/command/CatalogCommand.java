@@ -78,7 +78,7 @@ final class CatalogCommand implements Callable<Integer> {
         try {
             return run(asked, options, intake, asked.charts(intake)).number();
         } catch (RefusedException unreadable) {
-            System.err.println("helm2osc: " + Line.plain(unreadable.getMessage()));
+            System.err.println("helm2osc: " + Line.plain(String.valueOf(unreadable.getMessage())));
             return ExitCode.REFUSED.number();
         } catch (RetryLater away) {
             System.err.println("helm2osc: " + Line.plain(away.fault().message()));
