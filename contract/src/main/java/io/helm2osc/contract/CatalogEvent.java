@@ -26,6 +26,11 @@ public sealed interface CatalogEvent extends Event {
     /// Somebody asked for a catalog.
     record CatalogRequested(CatalogId catalogId, CatalogRequest request) implements CatalogEvent {
         @Override
+        public Optional<Tenant> tenant() {
+            return request.options().tenant();
+        }
+
+        @Override
         public String key() {
             return catalogId.value();
         }

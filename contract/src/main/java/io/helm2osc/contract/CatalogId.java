@@ -25,8 +25,8 @@ public record CatalogId(String value) {
     }
 
     /// The run that the caller named by an idempotency key of its own.
-    public static CatalogId ofKey(String idempotencyKey) {
-        return named("key " + idempotencyKey);
+    public static CatalogId ofKey(IdempotencyKey key) {
+        return named("key " + key.text());
     }
 
     /// The run that a watch asks for when it is due at this time.

@@ -28,9 +28,13 @@ public record CatalogRequest(
     public ConversionOptions optionsFor(CatalogEntry entry) {
         return entry.chart()
                 .map(chart -> values.get(chart.name()))
-                .map(text -> new ConversionOptions(
-                        Optional.of(text), options.releaseName(), options.format(), options.targetRegistry()))
+                .map(options::withValues)
                 .orElse(options);
+    }
+
+    /// The same, its conversions belonging to this tenant, or to nobody in particular.
+    public CatalogRequest belongingTo(Optional<Tenant> owner) {
+        return new CatalogRequest(charts, selection, options.belongingTo(owner), values, republish);
     }
 
     /// What all runs of the same catalog have in common: everything but whether it is to be published anew.

@@ -18,6 +18,18 @@ public sealed interface ConversionEvent extends Event {
     }
 
     @Override
+    default Optional<Tenant> tenant() {
+        return switch (this) {
+            case ConversionRequested e -> e.options().tenant();
+            case ChartFetched e -> e.options().tenant();
+            case ChartTransformed e -> e.options().tenant();
+            case PackageReady e -> e.options().tenant();
+            case ConversionRefused e -> Optional.empty();
+            case ConversionFailed e -> Optional.empty();
+        };
+    }
+
+    @Override
     default EventType type() {
         return switch (this) {
             case ConversionRequested e -> EventType.CONVERSION_REQUESTED;

@@ -35,15 +35,16 @@ public record ConversionId(String value) {
                 .add(options.releaseName().orElse(""))
                 .add(options.format().name())
                 .add(options.targetRegistry().orElse(""));
+        options.tenant().map(Tenant::name).ifPresent(text::add);
         return new ConversionId(Digest.of(text.toString()).hex().substring(0, 32));
     }
 
     /// The id of a conversion that the caller named by an idempotency key of its own.
-    public static ConversionId ofKey(String idempotencyKey, String converterVersion) {
+    public static ConversionId ofKey(IdempotencyKey key, String converterVersion) {
         String text = new Canonical()
                 .add("helm2osc idempotency key")
                 .add(converterVersion)
-                .add(idempotencyKey)
+                .add(key.text())
                 .toString();
         return new ConversionId(Digest.of(text).hex().substring(0, 32));
     }

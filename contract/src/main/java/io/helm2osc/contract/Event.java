@@ -1,5 +1,7 @@
 package io.helm2osc.contract;
 
+import java.util.Optional;
+
 /// Everything that the services tell each other. Each record is the data of one CloudEvents type.
 public sealed interface Event permits ConversionEvent, CatalogEvent, WatchEvent {
 
@@ -8,6 +10,11 @@ public sealed interface Event permits ConversionEvent, CatalogEvent, WatchEvent 
 
     /// What kind of event it is: its topic, CloudEvents type and schema.
     EventType type();
+
+    /// Whose event it is, as far as the event itself tells.
+    default Optional<Tenant> tenant() {
+        return Optional.empty();
+    }
 
     /// The CloudEvents `id`: derived, so that the same announcement made twice can be told from two announcements.
     default String eventId() {

@@ -8,6 +8,7 @@ import io.helm2osc.contract.CatalogEvent.CatalogRequested;
 import io.helm2osc.contract.CatalogEvent.CatalogRetried;
 import io.helm2osc.contract.CatalogId;
 import io.helm2osc.contract.CatalogRequest;
+import io.helm2osc.contract.IdempotencyKey;
 import io.helm2osc.contract.RefusalCode;
 import io.helm2osc.contract.RefusedException;
 import java.time.Clock;
@@ -35,11 +36,15 @@ public final class Catalogs {
     /// @throws io.helm2osc.pipeline.RetryLater when the broker or the database is away
     public Catalog request(CatalogRequest request, Optional<String> key) {
         Instant now = clock.instant();
-        CatalogId id = key.map(CatalogId::ofKey).orElseGet(() -> CatalogId.of(request, now));
-        Optional<Catalog> known = projection.find(id);
+        List<CatalogId> candidates = key.map(name ->
+                        IdempotencyKey.candidates(name, request.options().tenant(), now).stream()
+                                .map(CatalogId::ofKey)
+                                .toList())
+                .orElseGet(() -> List.of(CatalogId.of(request, now)));
+        Optional<Catalog> known = find(candidates, now);
         if (known.isEmpty() && key.isPresent()) {
             topic.awaitEarlierRequests();
-            known = projection.find(id);
+            known = find(candidates, now);
         }
         known.flatMap(Catalog::request).filter(first -> !first.equals(request)).ifPresent(other -> {
             throw new RefusedException(
@@ -47,7 +52,15 @@ public final class Catalogs {
                     "Idempotency-Key",
                     "The key was used for another request. Use a key of its own for each.");
         });
-        return known.orElseGet(() -> announce(new CatalogRequested(id, request), now));
+        return known.orElseGet(() -> announce(new CatalogRequested(candidates.getFirst(), request), now));
+    }
+
+    private Optional<Catalog> find(List<CatalogId> candidates, Instant now) {
+        Instant oldest = now.minus(IdempotencyKey.LIFETIME);
+        return candidates.stream()
+                .flatMap(id -> projection.find(id).stream())
+                .filter(catalog -> catalog.begun().isAfter(oldest))
+                .findFirst();
     }
 
     /// Asks for nothing more of the catalog to be begun; it is completed soon.

@@ -6,6 +6,7 @@ import io.helm2osc.api.status.History;
 import io.helm2osc.api.status.SeenEvent;
 import io.helm2osc.contract.ConversionEvent.ConversionRequested;
 import io.helm2osc.contract.ConversionId;
+import io.helm2osc.contract.IdempotencyKey;
 import io.helm2osc.contract.RefusalCode;
 import io.helm2osc.contract.RefusedException;
 import java.time.Clock;
@@ -41,20 +42,37 @@ public final class Conversions {
     /// @throws RefusedException when the key was used for another request
     /// @throws io.helm2osc.pipeline.RetryLater when the broker or the database is away
     public Receipt request(ConversionRequest request, Optional<String> key) {
-        ConversionId id = key.map(name -> ConversionId.ofKey(name, converterVersion))
-                .orElseGet(() -> ConversionId.derive(request.source(), request.options(), converterVersion));
-        synchronized (locks[Math.floorMod(id.hashCode(), LOCKS)]) {
-            Optional<History> known = projection.find(id);
+        Instant now = clock.instant();
+        List<ConversionId> candidates = key.map(name -> named(name, request, now))
+                .orElseGet(() -> List.of(ConversionId.derive(request.source(), request.options(), converterVersion)));
+        synchronized (locks[Math.floorMod(key.map(String::hashCode).orElseGet(candidates::hashCode), LOCKS)]) {
+            Optional<History> known = find(candidates, key.isPresent(), now);
             if (known.isEmpty()) {
                 topic.awaitEarlierRequests();
-                known = projection.find(id);
+                known = find(candidates, key.isPresent(), now);
             }
             known.ifPresent(history -> checkSame(request, history));
+            ConversionId id = known.map(History::id).orElseGet(candidates::getFirst);
             return known.map(History::state)
                     .filter(state -> state != ConversionState.FAILED)
                     .map(state -> new Receipt(id, state))
                     .orElseGet(() -> announce(id, request));
         }
+    }
+
+    private List<ConversionId> named(String key, ConversionRequest request, Instant now) {
+        return IdempotencyKey.candidates(key, request.options().tenant(), now).stream()
+                .map(candidate -> ConversionId.ofKey(candidate, converterVersion))
+                .toList();
+    }
+
+    /// What was asked for under one of these ids; not so long ago, when a key of the caller's names it.
+    private Optional<History> find(List<ConversionId> candidates, boolean named, Instant now) {
+        Instant oldest = now.minus(IdempotencyKey.LIFETIME);
+        return candidates.stream()
+                .flatMap(id -> projection.find(id).stream())
+                .filter(history -> !named || history.begun().isAfter(oldest))
+                .findFirst();
     }
 
     private Receipt announce(ConversionId id, ConversionRequest request) {

@@ -54,7 +54,7 @@ final class Attempts<E extends Event> {
     private Verdict attempt(Event received, ConsumerRecord<byte[], byte[]> record, int attemptsLeft) {
         E event = (E) received;
         try {
-            return new Verdict.Done(announcements(next(event)));
+            return new Verdict.Done(announcements(event, next(event)));
         } catch (RetryLater e) {
             return failed(event, record, e.fault(), e, attemptsLeft);
         } catch (Exception | Error e) {
@@ -83,7 +83,7 @@ final class Attempts<E extends Event> {
             return new Verdict.Again();
         }
         List<ProducerRecord<byte[], byte[]>> records =
-                new ArrayList<>(announcements(List.of(stage.failed(event, fault))));
+                new ArrayList<>(announcements(event, List.of(stage.failed(event, fault))));
         records.add(parked(record, fault.code(), fault.message()));
         return new Verdict.Done(records);
     }
@@ -108,17 +108,18 @@ final class Attempts<E extends Event> {
         return record;
     }
 
-    private List<ProducerRecord<byte[], byte[]>> announcements(List<? extends Event> events) {
+    private List<ProducerRecord<byte[], byte[]>> announcements(E cause, List<? extends Event> events) {
         List<ProducerRecord<byte[], byte[]>> records = new ArrayList<>();
         for (Event event : events) {
-            records.add(requireSendable(announcement(event)));
-            Notes.on(event).map(this::announcement).ifPresent(records::add);
+            records.add(requireSendable(announcement(cause, event)));
+            Notes.on(event).map(note -> announcement(cause, note)).ifPresent(records::add);
         }
         return records;
     }
 
-    private ProducerRecord<byte[], byte[]> announcement(Event event) {
-        return CloudEvents.record(event, "/helm2osc/" + stage.name(), Instant.now());
+    /// What follows from an event belongs to whom the event belongs.
+    private ProducerRecord<byte[], byte[]> announcement(E cause, Event event) {
+        return CloudEvents.record(event, cause.tenant(), "/helm2osc/" + stage.name(), Instant.now());
     }
 
     /// The record as it came, with the reason and the place that it came from in further headers.

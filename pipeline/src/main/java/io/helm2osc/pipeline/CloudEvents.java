@@ -3,6 +3,7 @@ package io.helm2osc.pipeline;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.helm2osc.contract.EventType;
+import io.helm2osc.contract.Tenant;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -38,6 +39,12 @@ public final class CloudEvents {
     /// @param source who says so, such as `/helm2osc/fetcher`
     /// @param time when that was
     public static ProducerRecord<byte[], byte[]> record(io.helm2osc.contract.Event event, String source, Instant time) {
+        return record(event, event.tenant(), source, time);
+    }
+
+    /// The record that announces this event, which belongs to this tenant although it may not say so itself.
+    static ProducerRecord<byte[], byte[]> record(
+            io.helm2osc.contract.Event event, Optional<Tenant> tenant, String source, Instant time) {
         EventType type = event.type();
         var record = new ProducerRecord<>(type.topic(), event.key().getBytes(UTF_8), EventJson.write(event));
         add(record.headers(), "ce_specversion", "1.0");
@@ -47,6 +54,7 @@ public final class CloudEvents {
         add(record.headers(), "ce_subject", event.key());
         add(record.headers(), "ce_time", time.toString());
         add(record.headers(), "ce_dataschema", type.schemaId());
+        tenant.ifPresent(owner -> add(record.headers(), "ce_tenant", owner.name()));
         add(record.headers(), "content-type", CONTENT_TYPE);
         return record;
     }

@@ -29,6 +29,7 @@ import io.helm2osc.contract.RefusalCode;
 import io.helm2osc.contract.Watch;
 import io.helm2osc.contract.WatchEvent;
 import io.helm2osc.contract.WatchName;
+import io.helm2osc.contract.Tenant;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -76,6 +77,8 @@ public final class EventJson {
                 .addDeserializer(CatalogReportRow.Compared.class, FromText.lowerCase(CatalogReportRow.Compared.class))
                 .addSerializer(new AsText<>(ConversionId.class, ConversionId::value))
                 .addDeserializer(ConversionId.class, new FromText<>(ConversionId.class, ConversionId::new))
+                .addSerializer(new AsText<>(Tenant.class, Tenant::name))
+                .addDeserializer(Tenant.class, new FromText<>(Tenant.class, Tenant::new))
                 .addSerializer(new AsText<>(Digest.class, Digest::value))
                 .addDeserializer(Digest.class, new FromText<>(Digest.class, Digest::new))
                 .addSerializer(new AsText<>(RefusalCode.class, RefusalCode::code))

@@ -11,6 +11,7 @@ import io.helm2osc.contract.CatalogEvent.CatalogUnreadable;
 import io.helm2osc.contract.CatalogEvent.ConversionNoted;
 import io.helm2osc.contract.CatalogId;
 import io.helm2osc.contract.CatalogRequest;
+import io.helm2osc.contract.Tenant;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -52,6 +53,11 @@ public record Catalog(
 
     private CatalogCompleted later(CatalogCompleted end) {
         return completed.filter(known -> known.round() > end.round()).orElse(end);
+    }
+
+    /// Whose catalog it is; empty when it is nobody's in particular, and until the request was seen.
+    public Optional<Tenant> tenant() {
+        return request.flatMap(asked -> asked.options().tenant());
     }
 
     /// How far it is.

@@ -3,6 +3,7 @@ package io.helm2osc.api.catalog;
 import io.helm2osc.api.status.Cursor;
 import io.helm2osc.contract.CatalogEvent;
 import io.helm2osc.contract.CatalogId;
+import io.helm2osc.contract.Tenant;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -33,8 +34,8 @@ public interface CatalogProjection {
     /// What is known of the catalog.
     Optional<Catalog> find(CatalogId id);
 
-    /// Catalogs, newest first.
-    List<Catalog> list(Optional<Cursor> after, int limit);
+    /// The tenant's catalogs, or everybody's, newest first.
+    List<Catalog> list(Optional<Tenant> tenant, Optional<Cursor> after, int limit);
 
     /// How its conversions stand.
     CatalogProgress progress(CatalogId id);

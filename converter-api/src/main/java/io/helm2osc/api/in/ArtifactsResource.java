@@ -1,5 +1,6 @@
 package io.helm2osc.api.in;
 
+import io.helm2osc.api.access.Scope;
 import io.helm2osc.api.problem.Problem;
 import io.helm2osc.api.problem.ProblemKind;
 import io.helm2osc.api.status.ConversionState;
@@ -37,6 +38,7 @@ public class ArtifactsResource {
     }
 
     /// The OSC package.
+    @Needs(Scope.READ)
     @GET
     @Path("package")
     @Operation(operationId = "downloadPackage", summary = "Download the OSC package")
@@ -45,6 +47,7 @@ public class ArtifactsResource {
     }
 
     /// The OSC package with the addresses of the registry that was asked for.
+    @Needs(Scope.READ)
     @GET
     @Path("relocated-package")
     @Operation(operationId = "downloadRelocatedPackage", summary = "Download the package for the target registry")
@@ -58,6 +61,7 @@ public class ArtifactsResource {
     }
 
     /// Which values drive which image.
+    @Needs(Scope.READ)
     @GET
     @Path("mapping")
     @Operation(operationId = "downloadMapping", summary = "Download mapping.yaml")
@@ -66,6 +70,7 @@ public class ArtifactsResource {
     }
 
     /// What was found, changed and proved.
+    @Needs(Scope.READ)
     @GET
     @Path("report")
     @Operation(operationId = "downloadReport", summary = "Download the report")

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.helm2osc.api.Projection;
+import io.helm2osc.api.access.Scope;
 import io.helm2osc.api.catalog.Catalog;
 import io.helm2osc.api.catalog.CatalogChild;
 import io.helm2osc.api.catalog.CatalogProjection;
@@ -53,6 +54,7 @@ public class CatalogReports {
     }
 
     /// For machines.
+    @Needs(Scope.READ)
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "getCatalogReport", summary = "Each chart of one catalog, and what to do about it")
@@ -73,6 +75,7 @@ public class CatalogReports {
     }
 
     /// For spreadsheets.
+    @Needs(Scope.READ)
     @GET
     @Produces("text/csv")
     public StreamingOutput csv(@PathParam("id") String id) {
@@ -86,6 +89,7 @@ public class CatalogReports {
     }
 
     /// For people.
+    @Needs(Scope.READ)
     @GET
     @Produces(MediaType.TEXT_HTML)
     public StreamingOutput html(@PathParam("id") String id) {

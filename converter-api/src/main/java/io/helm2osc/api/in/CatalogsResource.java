@@ -1,6 +1,7 @@
 package io.helm2osc.api.in;
 
 import io.helm2osc.api.Catalogs;
+import io.helm2osc.api.access.Scope;
 import io.helm2osc.api.catalog.Catalog;
 import io.helm2osc.api.catalog.CatalogProjection;
 import io.helm2osc.api.catalog.CatalogProjection.ChildSelection;
@@ -49,15 +50,23 @@ public class CatalogsResource {
     private final CatalogProjection projection;
     private final KnownCatalogs known;
     private final EventStreams streams;
+    private final CurrentCaller caller;
 
-    CatalogsResource(Catalogs catalogs, CatalogProjection projection, KnownCatalogs known, EventStreams streams) {
+    CatalogsResource(
+            Catalogs catalogs,
+            CatalogProjection projection,
+            KnownCatalogs known,
+            EventStreams streams,
+            CurrentCaller caller) {
         this.catalogs = catalogs;
         this.projection = projection;
         this.known = known;
         this.streams = streams;
+        this.caller = caller;
     }
 
     /// A request in JSON.
+    @Needs(Scope.CONVERT)
     @POST
     @Consumes({MediaType.APPLICATION_JSON, MediaType.APPLICATION_FORM_URLENCODED})
     @Operation(operationId = "requestCatalog", summary = "Ask for the conversion of many charts")
@@ -73,20 +82,23 @@ public class CatalogsResource {
             content = @Content(schema = @Schema(implementation = CatalogDocument.class)))
     public Response request(InputStream body, @HeaderParam("Idempotency-Key") Optional<String> key) {
         Catalog catalog = catalogs.request(
-                JsonCatalog.read(Bodies.read(body, Bodies.CATALOG_BYTES)), IdempotencyKey.checked(key));
+                JsonCatalog.read(Bodies.read(body, Bodies.CATALOG_BYTES)).belongingTo(caller.tenant()),
+                KeyHeader.checked(key));
         return taken(catalog);
     }
 
     /// The newest first, a page at a time.
+    @Needs(Scope.READ)
     @GET
     @Operation(operationId = "listCatalogs", summary = "List catalogs, newest first")
     public CatalogListDocument list(
             @QueryParam("cursor") Optional<String> cursor, @QueryParam("limit") @DefaultValue("50") String limit) {
         int length = PageLimit.of(limit);
-        return CatalogListDocument.of(projection.list(cursor.map(Cursor::parse), length), length);
+        return CatalogListDocument.of(projection.list(caller.tenant(), cursor.map(Cursor::parse), length), length);
     }
 
     /// One catalog.
+    @Needs(Scope.READ)
     @GET
     @Path("{id}")
     @Operation(operationId = "getCatalog", summary = "How one catalog stands")
@@ -95,6 +107,7 @@ public class CatalogsResource {
     }
 
     /// Its conversions, a page at a time.
+    @Needs(Scope.READ)
     @GET
     @Path("{id}/conversions")
     @Operation(operationId = "listCatalogConversions", summary = "List the conversions of one catalog")
@@ -112,6 +125,7 @@ public class CatalogsResource {
     }
 
     /// How it stands, whenever that changes, until it is completed.
+    @Needs(Scope.READ)
     @GET
     @Path("{id}/events")
     @Produces(MediaType.SERVER_SENT_EVENTS)
@@ -131,6 +145,7 @@ public class CatalogsResource {
     }
 
     /// Begins nothing more of it.
+    @Needs(Scope.CONVERT)
     @POST
     @Path("{id}/cancel")
     @Operation(operationId = "cancelCatalog", summary = "Begin nothing more of one catalog")
@@ -143,6 +158,7 @@ public class CatalogsResource {
     }
 
     /// Tries again what failed. A catalog in which nothing failed stays as it is.
+    @Needs(Scope.CONVERT)
     @POST
     @Path("{id}/retry")
     @Operation(operationId = "retryCatalog", summary = "Try again what failed in one catalog")

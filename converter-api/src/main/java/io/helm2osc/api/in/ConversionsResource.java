@@ -1,6 +1,7 @@
 package io.helm2osc.api.in;
 
 import io.helm2osc.api.Projection;
+import io.helm2osc.api.access.Scope;
 import io.helm2osc.api.problem.Problem;
 import io.helm2osc.api.status.ConversionState;
 import io.helm2osc.api.status.Cursor;
@@ -36,14 +37,17 @@ public class ConversionsResource {
     private final Projection projection;
     private final KnownConversions known;
     private final EventStreams streams;
+    private final CurrentCaller caller;
 
-    ConversionsResource(Projection projection, KnownConversions known, EventStreams streams) {
+    ConversionsResource(Projection projection, KnownConversions known, EventStreams streams, CurrentCaller caller) {
+        this.caller = caller;
         this.projection = projection;
         this.known = known;
         this.streams = streams;
     }
 
     /// The newest first, a page at a time.
+    @Needs(Scope.READ)
     @GET
     @Operation(operationId = "listConversions", summary = "List conversions, newest first")
     public ListDocument list(
@@ -52,10 +56,15 @@ public class ConversionsResource {
             @QueryParam("cursor") Optional<String> cursor,
             @QueryParam("limit") @DefaultValue("50") String limit) {
         return ListDocument.of(projection.list(new Selection(
-                state.map(ConversionsResource::state), chart, cursor.map(Cursor::parse), PageLimit.of(limit))));
+                caller.tenant(),
+                state.map(ConversionsResource::state),
+                chart,
+                cursor.map(Cursor::parse),
+                PageLimit.of(limit))));
     }
 
     /// One conversion.
+    @Needs(Scope.READ)
     @GET
     @Path("{id}")
     @Operation(operationId = "getConversion", summary = "What became of one conversion")
@@ -64,6 +73,7 @@ public class ConversionsResource {
     }
 
     /// The events of one conversion as they come, those before included, until there is a last word.
+    @Needs(Scope.READ)
     @GET
     @Path("{id}/events")
     @Produces(MediaType.SERVER_SENT_EVENTS)

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 public class DocumentsResource {
 
     /// The AsyncAPI document.
+    @OpenToAll
     @GET
     @Path("asyncapi")
     @Operation(operationId = "getAsyncApi", summary = "The AsyncAPI document of the events")
@@ -30,6 +31,7 @@ public class DocumentsResource {
     }
 
     /// The names of the schemas.
+    @OpenToAll
     @GET
     @Path("schemas")
     @Operation(operationId = "listSchemas", summary = "The names of the JSON Schemas of the events")
@@ -38,6 +40,7 @@ public class DocumentsResource {
     }
 
     /// One schema.
+    @OpenToAll
     @GET
     @Path("schemas/{name}")
     @Operation(operationId = "getSchema", summary = "One JSON Schema")

@@ -67,8 +67,12 @@ class Problems {
         Problem full = about.lookingAt() ? problem.about(about.group(1)) : problem;
         Response.ResponseBuilder answer =
                 Response.status(full.status()).entity(full).type(Problem.MEDIA_TYPE);
-        if (full.status() == 503) {
-            answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        switch (full.status()) {
+            case 401 -> answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+            // Every caller may send one request a second at least.
+            case 429 -> answer.header(HttpHeaders.RETRY_AFTER, 1);
+            case 503 -> answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+            default -> {}
         }
         return answer.build();
     }

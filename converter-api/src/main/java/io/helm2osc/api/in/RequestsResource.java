@@ -2,6 +2,7 @@ package io.helm2osc.api.in;
 
 import io.helm2osc.api.Conversions;
 import io.helm2osc.api.Receipt;
+import io.helm2osc.api.access.Scope;
 import io.helm2osc.api.problem.Problem;
 import io.helm2osc.api.request.ConversionRequest;
 import io.helm2osc.api.request.JsonRequest;
@@ -33,13 +34,16 @@ public class RequestsResource {
 
     private final Conversions conversions;
     private final UploadReader uploads;
+    private final CurrentCaller caller;
 
-    RequestsResource(Conversions conversions, UploadReader uploads) {
+    RequestsResource(Conversions conversions, UploadReader uploads, CurrentCaller caller) {
         this.conversions = conversions;
         this.uploads = uploads;
+        this.caller = caller;
     }
 
     /// A request in JSON. What curl sends with a bare `-d` is taken for JSON too.
+    @Needs(Scope.CONVERT)
     @POST
     @Consumes({MediaType.APPLICATION_JSON, MediaType.APPLICATION_FORM_URLENCODED})
     @Operation(operationId = "requestConversion", summary = "Ask for the conversion of a chart that lies elsewhere")
@@ -62,6 +66,7 @@ public class RequestsResource {
     }
 
     /// A request whose part `chart` holds the packed chart.
+    @Needs(Scope.CONVERT)
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(operationId = "uploadChart", summary = "Ask for the conversion of a chart that is sent along")
@@ -80,7 +85,7 @@ public class RequestsResource {
     }
 
     private Response answer(ConversionRequest request, Optional<String> key) {
-        Receipt receipt = conversions.request(request, IdempotencyKey.checked(key));
+        Receipt receipt = conversions.request(request.belongingTo(caller.tenant()), KeyHeader.checked(key));
         URI place = URI.create(Links.CONVERSIONS + "/" + receipt.id());
         Response.ResponseBuilder answer = receipt.state().isTerminal() ? Response.ok() : Response.accepted();
         return answer.location(place).entity(ReceiptDocument.of(receipt)).build();

@@ -25,6 +25,7 @@ final class ProjectionSchema {
             """
             CREATE TABLE conversion (
               id VARCHAR(32) NOT NULL PRIMARY KEY,
+              tenant VARCHAR(63),
               state VARCHAR(16) NOT NULL,
               code VARCHAR,
               chart_name VARCHAR,
@@ -34,6 +35,7 @@ final class ProjectionSchema {
             "CREATE INDEX conversion_by_time ON conversion (begun_ms, id)",
             "CREATE INDEX conversion_by_state ON conversion (state, begun_ms, id)",
             "CREATE INDEX conversion_by_chart ON conversion (chart_name, begun_ms, id)",
+            "CREATE INDEX conversion_by_tenant ON conversion (tenant, begun_ms, id)",
             """
             CREATE TABLE conversion_event (
               conversion_id VARCHAR(32) NOT NULL,
@@ -44,6 +46,7 @@ final class ProjectionSchema {
             """
             CREATE TABLE catalog (
               id VARCHAR(32) NOT NULL PRIMARY KEY,
+              tenant VARCHAR(63),
               begun_ms BIGINT NOT NULL,
               changed_ms BIGINT NOT NULL,
               round INT NOT NULL,

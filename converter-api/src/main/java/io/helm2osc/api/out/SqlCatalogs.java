@@ -15,6 +15,7 @@ import io.helm2osc.contract.CatalogEvent.Child;
 import io.helm2osc.contract.CatalogId;
 import io.helm2osc.contract.ConversionId;
 import io.helm2osc.contract.EventType;
+import io.helm2osc.contract.Tenant;
 import io.helm2osc.pipeline.EventJson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,6 +24,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,9 +66,11 @@ public final class SqlCatalogs implements CatalogProjection {
     }
 
     @Override
-    public List<Catalog> list(Optional<Cursor> after, int limit) {
-        String where = after.isPresent() ? "WHERE begun_ms <= ? AND (begun_ms < ? OR id < ?) " : "";
+    public List<Catalog> list(Optional<Tenant> tenant, Optional<Cursor> after, int limit) {
+        String where = "WHERE 1 = 1 " + (tenant.isPresent() ? "AND tenant = ? " : "")
+                + (after.isPresent() ? "AND begun_ms <= ? AND (begun_ms < ? OR id < ?) " : "");
         List<Object> arguments = new ArrayList<>();
+        tenant.map(Tenant::name).ifPresent(arguments::add);
         after.ifPresent(cursor -> {
             long begun = cursor.begun().toEpochMilli();
             arguments.addAll(List.of(begun, begun, cursor.id()));
@@ -144,22 +148,26 @@ public final class SqlCatalogs implements CatalogProjection {
                 .findFirst();
     }
 
+    /// A row that is there is changed and not replaced: whoever waits for it must find it again.
     private static void save(Connection connection, Catalog catalog) throws SQLException {
-        CatalogId id = catalog.id();
-        Sql.update(connection, "DELETE FROM catalog WHERE id = ?", id.value());
-        Sql.update(
-                connection,
-                """
-                INSERT INTO catalog (id, begun_ms, changed_ms, round, request, completed)
-                VALUES (?, ?, ?, ?, ?, ?)""",
-                id.value(),
+        List<@Nullable Object> columns = Arrays.asList(
+                catalog.tenant().map(Tenant::name).orElse(null),
                 catalog.begun().toEpochMilli(),
                 catalog.changed().toEpochMilli(),
                 catalog.round(),
                 catalog.request()
-                        .map(request -> text(new CatalogRequested(id, request)))
+                        .map(request -> text(new CatalogRequested(catalog.id(), request)))
                         .orElse(null),
-                catalog.completed().map(SqlCatalogs::text).orElse(null));
+                catalog.completed().map(SqlCatalogs::text).orElse(null),
+                catalog.id().value());
+        int changed = Sql.update(connection, """
+                UPDATE catalog SET tenant = ?, begun_ms = ?, changed_ms = ?, round = ?, request = ?, completed = ?
+                WHERE id = ?""", columns.toArray());
+        if (changed == 0) {
+            Sql.update(connection, """
+                    INSERT INTO catalog (tenant, begun_ms, changed_ms, round, request, completed, id)
+                    VALUES (?, ?, ?, ?, ?, ?, ?)""", columns.toArray());
+        }
     }
 
     private static void saveChildren(Connection connection, CatalogStarted part) throws SQLException {

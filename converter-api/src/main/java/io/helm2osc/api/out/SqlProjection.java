@@ -13,6 +13,7 @@ import io.helm2osc.contract.ConversionEvent;
 import io.helm2osc.contract.ConversionEvent.ChartIdentity;
 import io.helm2osc.contract.ConversionId;
 import io.helm2osc.contract.EventType;
+import io.helm2osc.contract.Tenant;
 import io.helm2osc.pipeline.EventJson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -65,6 +66,10 @@ public final class SqlProjection implements Projection {
     public Page list(Selection selection) {
         StringBuilder where = new StringBuilder("WHERE 1 = 1");
         List<Object> arguments = new ArrayList<>();
+        selection.tenant().ifPresent(tenant -> {
+            where.append(" AND tenant = ?");
+            arguments.add(tenant.name());
+        });
         selection.state().ifPresent(state -> {
             where.append(" AND state = ?");
             arguments.add(state.word());
@@ -79,8 +84,9 @@ public final class SqlProjection implements Projection {
             arguments.addAll(List.of(begun, begun, cursor.id()));
         });
         arguments.add(selection.limit());
-        String query = "SELECT id, state, chart_name, chart_version, begun_ms, changed_ms, code FROM conversion "
-                + where + " ORDER BY begun_ms DESC, id DESC FETCH FIRST ? ROWS ONLY";
+        String query =
+                "SELECT id, state, chart_name, chart_version, begun_ms, changed_ms, code, tenant FROM conversion "
+                        + where + " ORDER BY begun_ms DESC, id DESC FETCH FIRST ? ROWS ONLY";
         return Page.of(
                 sql.transaction(
                         connection -> Sql.query(connection, SqlProjection::summary, query, arguments.toArray())),
@@ -124,9 +130,10 @@ public final class SqlProjection implements Projection {
         Sql.update(
                 connection,
                 """
-                INSERT INTO conversion (id, state, code, chart_name, chart_version, begun_ms, changed_ms)
-                VALUES (?, ?, ?, ?, ?, ?, ?)""",
+                INSERT INTO conversion (id, tenant, state, code, chart_name, chart_version, begun_ms, changed_ms)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)""",
                 summary.id().value(),
+                summary.tenant().map(Tenant::name).orElse(null),
                 summary.state().word(),
                 summary.code().orElse(null),
                 summary.chart().map(ChartIdentity::name).orElse(null),
@@ -150,6 +157,7 @@ public final class SqlProjection implements Projection {
         @Nullable String name = row.getString(3);
         return new Summary(
                 new ConversionId(row.getString(1)),
+                Optional.ofNullable(row.getString(8)).map(Tenant::new),
                 ConversionState.of(row.getString(2)).orElseThrow(),
                 Optional.ofNullable(row.getString(7)),
                 name == null ? Optional.empty() : Optional.of(new ChartIdentity(name, row.getString(4))),

@@ -11,6 +11,7 @@ import io.helm2osc.contract.ConversionEvent.ConversionRequested;
 import io.helm2osc.contract.ConversionEvent.PackageReady;
 import io.helm2osc.contract.ConversionId;
 import io.helm2osc.contract.EventType;
+import io.helm2osc.contract.Tenant;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -88,6 +89,11 @@ public record History(List<SeenEvent> events) {
     /// Where the chart comes from.
     public ChartSource source() {
         return anEvent().source();
+    }
+
+    /// Whose conversion it is; empty when it is nobody's in particular, and until an event was seen that tells.
+    public Optional<Tenant> tenant() {
+        return events.stream().flatMap(seen -> seen.event().tenant().stream()).findFirst();
     }
 
     /// The chart's name and version, once somebody has read them.

@@ -22,6 +22,8 @@ public class Outside implements QuarkusTestResourceLifecycleManager {
                     "jdbc:h2:file:" + folder.resolve("conversions"),
                     "helm2osc.artifacts.folder",
                     folder.resolve("artifacts").toString(),
+                    "helm2osc.api.authentication",
+                    "off",
                     // A busy machine must not look like a broker that is away.
                     "helm2osc.api.broker-patience",
                     "30s",

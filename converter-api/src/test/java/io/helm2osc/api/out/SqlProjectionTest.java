@@ -124,7 +124,7 @@ class SqlProjectionTest {
         List<Summary> all = new ArrayList<>();
         Optional<Cursor> cursor = Optional.empty();
         do {
-            Page page = projection.list(new Selection(state, chart, cursor, 10));
+            Page page = projection.list(new Selection(Optional.empty(), state, chart, cursor, 10));
             all.addAll(page.conversions());
             cursor = page.next().map(Cursor::toString).map(Cursor::parse);
         } while (cursor.isPresent());

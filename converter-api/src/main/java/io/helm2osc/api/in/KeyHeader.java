@@ -6,11 +6,11 @@ import io.helm2osc.contract.RefusedException;
 import java.util.Optional;
 
 /// The header by which a caller names a request of its own (IETF draft httpapi-idempotency-key-header).
-final class IdempotencyKey {
+final class KeyHeader {
 
     private static final int LONGEST = 255;
 
-    private IdempotencyKey() {}
+    private KeyHeader() {}
 
     static Optional<String> checked(Optional<String> header) {
         header.filter(key -> key.isBlank() || key.length() > LONGEST).ifPresent(key -> {
