@@ -36,10 +36,15 @@ public final class KafkaRequests implements RequestTopic {
 
     @Override
     public void announce(Event event, Instant at) {
+        send(CloudEvents.record(event, SOURCE, at));
+    }
+
+    /// Returns once the broker has acknowledged the record.
+    ///
+    /// @throws RetryLater when it does not in time; the record may arrive all the same
+    public void send(ProducerRecord<byte[], byte[]> record) {
         try {
-            channel.send(CloudEvents.record(event, SOURCE, at))
-                    .toCompletableFuture()
-                    .get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            channel.send(record).toCompletableFuture().get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw notAcknowledged(e);

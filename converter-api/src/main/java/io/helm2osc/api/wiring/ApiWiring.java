@@ -9,10 +9,12 @@ import io.helm2osc.api.catalog.CatalogProjection;
 import io.helm2osc.api.catalog.WatchProjection;
 import io.helm2osc.api.in.EventListener;
 import io.helm2osc.api.out.EarlierRequests;
+import io.helm2osc.api.out.KafkaParked;
 import io.helm2osc.api.out.KafkaRequests;
 import io.helm2osc.api.out.SqlCatalogs;
 import io.helm2osc.api.out.SqlProjection;
 import io.helm2osc.api.out.SqlWatches;
+import io.helm2osc.api.parked.ParkedRecords;
 import io.helm2osc.contract.ConverterVersion;
 import io.helm2osc.pipeline.EventJson;
 import io.helm2osc.pipeline.KafkaSettings;
@@ -49,8 +51,8 @@ class ApiWiring {
 
     @Produces
     @Singleton
-    Catalogs catalogs(CatalogProjection projection, RequestTopic topic) {
-        return new Catalogs(projection, topic, Clock.systemUTC());
+    Catalogs catalogs(CatalogProjection projection, RequestTopic topic, Clock clock) {
+        return new Catalogs(projection, topic, clock);
     }
 
     /// Made after the projection, as well.
@@ -62,8 +64,8 @@ class ApiWiring {
 
     @Produces
     @Singleton
-    Watches watches(WatchProjection projection, RequestTopic topic) {
-        return new Watches(projection, topic, Clock.systemUTC());
+    Watches watches(WatchProjection projection, RequestTopic topic, Clock clock) {
+        return new Watches(projection, topic, clock);
     }
 
     /// The listener's consumer group is named after the projection that it fills: a new database is filled from the
@@ -106,7 +108,7 @@ class ApiWiring {
 
     @Produces
     @Singleton
-    RequestTopic requests(
+    KafkaRequests requests(
             @Channel("conversion-requested-out") Emitter<ProducerRecord<byte[], byte[]>> channel,
             EarlierRequests earlier,
             ApiSettings settings) {
@@ -115,8 +117,18 @@ class ApiWiring {
 
     @Produces
     @Singleton
-    Conversions conversions(SqlProjection projection, RequestTopic topic) {
-        return new Conversions(projection, topic, Clock.systemUTC(), ConverterVersion.CURRENT);
+    ParkedRecords parked(KafkaSettings kafka, KafkaRequests requests, ApiSettings settings) {
+        // Reading takes longer than sending: connections are made for it.
+        return new KafkaParked(
+                kafka.clientProperties(),
+                requests::send,
+                settings.brokerPatience().multipliedBy(3));
+    }
+
+    @Produces
+    @Singleton
+    Conversions conversions(SqlProjection projection, RequestTopic topic, Clock clock) {
+        return new Conversions(projection, topic, clock, ConverterVersion.CURRENT);
     }
 
     @Produces
