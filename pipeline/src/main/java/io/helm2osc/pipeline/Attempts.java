@@ -9,6 +9,7 @@ import java.lang.System.Logger.Level;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
@@ -20,6 +21,9 @@ final class Attempts<E extends Event> {
 
     /// Somewhat under what Kafka takes with its defaults, headers included.
     private static final int LARGEST_EVENT = 1_000_000;
+
+    /// Faults that every event would meet: to try a few times and fail them all would help nobody.
+    private static final Set<String> EVERYBODYS = Set.of("store.unavailable");
 
     private final Stage<E> stage;
 
@@ -35,6 +39,9 @@ final class Attempts<E extends Event> {
 
         /// It is to be tried again.
         record Again() implements Verdict {}
+
+        /// It is to be taken up again once this is over, however long that takes.
+        record Later(Fault reason) implements Verdict {}
     }
 
     Verdict attempt(ConsumerRecord<byte[], byte[]> record, int attemptsLeft) {
@@ -79,6 +86,9 @@ final class Attempts<E extends Event> {
                 () -> "A step failed: stage=%s key=%s code=%s attemptsLeft=%d"
                         .formatted(stage.name(), event.key(), fault.code(), attemptsLeft),
                 problem);
+        if (EVERYBODYS.contains(fault.code())) {
+            return new Verdict.Later(fault);
+        }
         if (attemptsLeft > 0) {
             return new Verdict.Again();
         }

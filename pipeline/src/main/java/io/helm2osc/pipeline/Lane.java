@@ -10,9 +10,20 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 final class Lane {
 
     private final Deque<ConsumerRecord<byte[], byte[]>> records = new ArrayDeque<>();
+    private final Recent recent;
     private boolean working;
+    private boolean postponed;
     private int failures;
     private long notBefore;
+
+    Lane(Recent recent) {
+        this.recent = recent;
+    }
+
+    /// What was done with last.
+    Recent recent() {
+        return recent;
+    }
 
     void add(ConsumerRecord<byte[], byte[]> record) {
         records.add(record);
@@ -33,18 +44,25 @@ final class Lane {
 
     /// The first record, if there is work to begin on it now; it is being worked on from then on.
     Optional<ConsumerRecord<byte[], byte[]>> begin(long now) {
-        boolean tooEarly = failures > 0 && notBefore - now > 0;
+        boolean tooEarly = postponed && notBefore - now > 0;
         if (working || records.isEmpty() || tooEarly) {
             return Optional.empty();
         }
         working = true;
+        postponed = false;
         return Optional.of(records.getFirst());
     }
 
     /// The first record is to be tried again, at this time by [System#nanoTime].
     void retryAt(long time) {
-        working = false;
         failures++;
+        waitUntil(time);
+    }
+
+    /// The first record is to be taken up again at this time by [System#nanoTime]; it was not at fault.
+    void waitUntil(long time) {
+        working = false;
+        postponed = true;
         notBefore = time;
     }
 
@@ -57,6 +75,6 @@ final class Lane {
 
     /// How long until the first record is to be tried again; without end if that is not so.
     long nanosToRetry(long now) {
-        return working || failures == 0 ? Long.MAX_VALUE : Math.max(0, notBefore - now);
+        return working || !postponed ? Long.MAX_VALUE : Math.max(0, notBefore - now);
     }
 }

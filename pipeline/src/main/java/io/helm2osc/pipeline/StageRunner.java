@@ -1,7 +1,9 @@
 package io.helm2osc.pipeline;
 
+import io.helm2osc.contract.Fault;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
@@ -17,7 +19,8 @@ import org.apache.kafka.common.errors.ProducerFencedException;
 /// Runs one stage on Kafka, from start to close.
 ///
 /// What it promises: each event that the stage reads has exactly one outcome that readers of committed records see,
-/// however often the process dies; events of one conversion are worked on one after the other; slow work on one
+/// however often the process dies, and also when it was sent twice within a few hundred events; events of one
+/// conversion are worked on one after the other; slow work on one
 /// partition holds up no other; a fault is retried and in the end told as a failure; a record that nobody can read is
 /// parked, never dropped.
 ///
@@ -53,6 +56,7 @@ public final class StageRunner implements AutoCloseable {
     private final ExecutorService pool;
     private final Thread thread;
     private final CompletableFuture<State> ended = new CompletableFuture<>();
+    private volatile Optional<Session> current = Optional.empty();
     private volatile State state = State.CONNECTING;
     private volatile boolean stopping;
 
@@ -85,6 +89,12 @@ public final class StageRunner implements AutoCloseable {
     /// What it is doing.
     public State state() {
         return state;
+    }
+
+    /// What all its work waits for just now, if something is missing that no event can do without, such as room in the
+    /// artifact store.
+    public Optional<Fault> heldUp() {
+        return current.flatMap(Session::heldUp);
     }
 
     /// Completed once it does nothing any more, with the reason.
@@ -127,6 +137,7 @@ public final class StageRunner implements AutoCloseable {
         while (!stopping) {
             try (Session session = sessions.apply(pool)) {
                 TopicSetup.ensure(settings);
+                current = Optional.of(session);
                 session.connect();
                 state = State.RUNNING;
                 session.run(() -> stopping, TIME_TO_FINISH);

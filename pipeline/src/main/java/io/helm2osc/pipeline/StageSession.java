@@ -1,5 +1,6 @@
 package io.helm2osc.pipeline;
 
+import io.helm2osc.contract.Fault;
 import io.helm2osc.pipeline.Attempts.Verdict;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -7,7 +8,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
@@ -25,6 +29,7 @@ import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
+import org.jspecify.annotations.Nullable;
 
 /// A consumer and a producer, from the first poll to the first failure. One thread owns both; the work itself is done
 /// on a pool, so that polling goes on meanwhile and the group does not take this member for dead.
@@ -35,6 +40,8 @@ final class StageSession implements Session, ConsumerRebalanceListener {
 
     private static final Duration LONGEST_POLL = Duration.ofMillis(200);
     private static final Duration CLOSE = Duration.ofSeconds(2);
+    /// Between looks at what no event can do without.
+    private static final Duration WAIT = Duration.ofSeconds(1);
     /// More records than this wait for no partition: Kafka keeps them better.
     private static final int WAITING = 50;
 
@@ -45,6 +52,7 @@ final class StageSession implements Session, ConsumerRebalanceListener {
     private final Consumer<byte[], byte[]> consumer;
     private final Producer<byte[], byte[]> producer;
     private final Map<TopicPartition, Lane> lanes = new HashMap<>();
+    private volatile Optional<Fault> heldUp = Optional.empty();
     private final Queue<Finished> finished = new ConcurrentLinkedQueue<>();
 
     private record Finished(Lane lane, ConsumerRecord<byte[], byte[]> record, Verdict verdict) {}
@@ -99,14 +107,27 @@ final class StageSession implements Session, ConsumerRebalanceListener {
     }
 
     @Override
+    public Optional<Fault> heldUp() {
+        return heldUp;
+    }
+
+    @Override
     public void close() {
         // A member with a name does not leave the group: a restart finds its partitions waiting.
         consumer.close(CloseOptions.timeout(CLOSE));
         producer.close(CLOSE);
     }
 
+    /// Begins where the member before was, with what it remembered.
     @Override
-    public void onPartitionsAssigned(Collection<TopicPartition> partitions) {}
+    public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
+        Map<TopicPartition, OffsetAndMetadata> committed =
+                partitions.isEmpty() ? Map.of() : consumer.committed(Set.copyOf(partitions));
+        for (TopicPartition partition : partitions) {
+            @Nullable OffsetAndMetadata offset = committed.get(partition);
+            lanes.put(partition, new Lane(Recent.of(offset == null ? "" : offset.metadata())));
+        }
+    }
 
     /// What is being worked on there is finished in vain: another member begins it anew.
     @Override
@@ -118,8 +139,7 @@ final class StageSession implements Session, ConsumerRebalanceListener {
         pauseFullLanes();
         try {
             for (ConsumerRecord<byte[], byte[]> record : consumer.poll(timeout)) {
-                lanes.computeIfAbsent(partitionOf(record), partition -> new Lane())
-                        .add(record);
+                Objects.requireNonNull(lanes.get(partitionOf(record))).add(record);
             }
         } catch (WakeupException e) {
             // Some work is finished.
@@ -145,14 +165,20 @@ final class StageSession implements Session, ConsumerRebalanceListener {
     private void beginWork() {
         long now = System.nanoTime();
         for (Lane lane : lanes.values()) {
-            lane.begin(now).ifPresent(record -> {
-                int attemptsLeft = retryDelays.size() - lane.failures();
-                pool.execute(() -> {
-                    finished.add(new Finished(lane, record, attempts.attempt(record, attemptsLeft)));
-                    consumer.wakeup();
-                });
-            });
+            lane.begin(now).ifPresent(record -> begin(lane, record));
         }
+    }
+
+    private void begin(Lane lane, ConsumerRecord<byte[], byte[]> record) {
+        if (lane.recent().holds(record)) {
+            finished.add(new Finished(lane, record, new Verdict.Done(List.of())));
+            return;
+        }
+        int attemptsLeft = retryDelays.size() - lane.failures();
+        pool.execute(() -> {
+            finished.add(new Finished(lane, record, attempts.attempt(record, attemptsLeft)));
+            consumer.wakeup();
+        });
     }
 
     private void commitFinished() {
@@ -164,12 +190,17 @@ final class StageSession implements Session, ConsumerRebalanceListener {
             }
             switch (work.verdict()) {
                 case Verdict.Again again -> lane.retryAt(System.nanoTime() + delay(lane));
+                case Verdict.Later(var reason) -> {
+                    heldUp = Optional.of(reason);
+                    lane.waitUntil(System.nanoTime() + WAIT.toNanos());
+                }
                 case Verdict.Done(var outputs) -> steps.add(new Step(lane, work.record(), outputs));
             }
         }
         if (!steps.isEmpty()) {
             commit(steps);
             steps.forEach(step -> step.lane().finish());
+            heldUp = Optional.empty();
         }
     }
 
@@ -180,9 +211,11 @@ final class StageSession implements Session, ConsumerRebalanceListener {
             for (ProducerRecord<byte[], byte[]> output : step.outputs()) {
                 Future<?> unused = producer.send(output); // the commit fails if this did
             }
+            step.lane().recent().add(step.input());
             offsets.put(
                     partitionOf(step.input()),
-                    new OffsetAndMetadata(step.input().offset() + 1));
+                    new OffsetAndMetadata(
+                            step.input().offset() + 1, step.lane().recent().metadata()));
         }
         producer.sendOffsetsToTransaction(offsets, consumer.groupMetadata());
         producer.commitTransaction();

@@ -17,7 +17,10 @@ import io.helm2osc.pipeline.CloudEvents.Received;
 import io.helm2osc.testkit.EventSchemas;
 import io.helm2osc.testkit.KafkaBroker;
 import io.helm2osc.testkit.Ledger;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -28,10 +31,12 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class StageRunnerIT {
 
@@ -235,6 +240,70 @@ class StageRunnerIT {
             await(EventType.CHART_FETCHED, 60);
         }
         assertThat(overlaps).isEmpty();
+    }
+
+    @Test
+    void anEventThatWasSentTwiceIsDoneOnce() {
+        List<ProducerRecord<byte[], byte[]>> twenty = IntStream.range(0, 20)
+                .mapToObj(number -> Events.requested("https://charts.example/demo-" + number + ".tgz"))
+                .map(request -> CloudEvents.record(request, "/helm2osc/api", Instant.now()))
+                .toList();
+        requests.sendRecords(twenty);
+        requests.sendRecords(twenty.reversed());
+        try (var runner = run(Events::fetched)) {
+            await(EventType.CHART_FETCHED, 20);
+        }
+
+        requests.sendRecords(twenty);
+        // They come last in every partition: once they are done, so are all before them.
+        requests.send(20, 40);
+        try (var runner = run(Events::fetched)) {
+            assertThat(await(EventType.CHART_FETCHED, 60)).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void doesAgainWhatFailedWhenSomebodyAsksAgain() {
+        requests.send(0, 1);
+        try (var runner = run(event -> {
+            throw new RetryLater(new Fault("fetch.timeout", "Nothing came."));
+        })) {
+            await(EventType.CONVERSION_FAILED, 1);
+        }
+
+        requests.send(0, 1);
+        try (var runner = run(Events::fetched)) {
+            await(EventType.CHART_FETCHED, 1);
+        }
+    }
+
+    @Test
+    void waitsForTheArtifactStoreHoweverLongItIsAwayAndSaysSo(@TempDir Path folder) throws Exception {
+        requests.send(0, 8);
+        ArtifactStore artifacts = ArtifactStore.in(folder.resolve("store"));
+        Path moved = Files.move(folder.resolve("store"), folder.resolve("elsewhere"));
+        var attempts = new AtomicInteger();
+
+        try (var runner = run(event -> {
+            attempts.incrementAndGet();
+            artifacts.put(new byte[] {1}, "application/octet-stream");
+            return Events.fetched(event);
+        })) {
+            long end = System.nanoTime() + PATIENCE.toNanos();
+            // More often than a fault of one event would be tried: four partitions, and the first event of each.
+            int more = 4 * (settings.retryDelays().size() + 2);
+            while (attempts.get() < more || runner.heldUp().isEmpty()) {
+                assertThat(System.nanoTime()).isLessThan(end);
+                sleep(Duration.ofMillis(20));
+            }
+            assertThat(runner.heldUp().orElseThrow().code()).isEqualTo("store.unavailable");
+            assertThat(ledger.read(EventType.CONVERSION_FAILED.topic())).isEmpty();
+
+            Files.move(moved, folder.resolve("store"));
+
+            assertThat(await(EventType.CHART_FETCHED, 8)).doesNotHaveDuplicates();
+            assertThat(ledger.read(Topics.PARKED)).isEmpty();
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.helm2osc.pipeline.wiring;
 
+import io.helm2osc.contract.Fault;
 import io.helm2osc.pipeline.Bookkeeping;
 import io.helm2osc.pipeline.KafkaSettings;
 import io.helm2osc.pipeline.Stage;
@@ -12,6 +13,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
@@ -40,6 +42,13 @@ final class RunningStages {
     void stop(@Observes ShutdownEvent event) {
         runners.values().forEach(StageRunner::stop);
         runners.values().forEach(StageRunner::close);
+    }
+
+    /// What the stages wait for that wait for something that they cannot do without.
+    Map<String, Fault> heldUp() {
+        Map<String, Fault> reasons = new TreeMap<>();
+        runners.forEach((stage, runner) -> runner.heldUp().ifPresent(reason -> reasons.put(stage, reason)));
+        return reasons;
     }
 
     /// What each stage is doing.

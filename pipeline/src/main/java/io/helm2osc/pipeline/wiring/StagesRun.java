@@ -1,5 +1,6 @@
 package io.helm2osc.pipeline.wiring;
 
+import io.helm2osc.contract.Fault;
 import io.helm2osc.pipeline.StageRunner;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
@@ -9,7 +10,7 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 
-/// Ready while every stage has its Kafka, and says which one has not.
+/// Ready while every stage has its Kafka and what else it cannot do without, and says which one has not.
 @Readiness
 @ApplicationScoped
 class StagesRun implements HealthCheck {
@@ -23,9 +24,11 @@ class StagesRun implements HealthCheck {
     @Override
     public HealthCheckResponse call() {
         Map<String, StageRunner.State> states = stages.states();
+        Map<String, Fault> heldUp = stages.heldUp();
         HealthCheckResponseBuilder response = HealthCheckResponse.named("stages")
-                .status(states.values().stream().allMatch(StageRunner.State.RUNNING::equals));
+                .status(heldUp.isEmpty() && states.values().stream().allMatch(StageRunner.State.RUNNING::equals));
         states.forEach((stage, state) -> response.withData(stage, state.name().toLowerCase(Locale.ROOT)));
+        heldUp.forEach((stage, reason) -> response.withData(stage + " waits", reason.code() + ": " + reason.message()));
         return response.build();
     }
 }
