@@ -1,6 +1,7 @@
 package io.helm2osc.api.catalog;
 
 import io.helm2osc.contract.CatalogId;
+import io.helm2osc.contract.Tenant;
 import io.helm2osc.contract.Watch;
 import io.helm2osc.contract.WatchEvent;
 import io.helm2osc.contract.WatchName;
@@ -25,8 +26,8 @@ public interface WatchProjection {
     /// The watch of this name.
     Optional<KnownWatch> find(WatchName name);
 
-    /// Watches by name.
+    /// The tenant's watches, or everybody's, by name.
     ///
     /// @param after the name that the page before ended with
-    List<KnownWatch> list(Optional<String> after, int limit);
+    List<KnownWatch> list(Optional<Tenant> tenant, Optional<WatchName> after, int limit);
 }

@@ -64,7 +64,10 @@ class Gate {
     }
 
     private static void checkOurs(ContainerRequestContext request) {
-        if (!Neighbourhood.isOurs(header(request, HttpHeaders.HOST), header(request, "Origin"))) {
+        // The header Host, or what HTTP/2 has in its place.
+        Optional<String> name =
+                Optional.ofNullable(request.getUriInfo().getRequestUri().getRawAuthority());
+        if (!Neighbourhood.isOurs(name, header(request, "Origin"))) {
             throw refused(
                     RefusalCode.REQUEST_FORBIDDEN, "Only this machine is served, and only under a name of its own.");
         }

@@ -45,7 +45,7 @@ public class ParkedResource {
     @Needs(Scope.OPERATE)
     @GET
     @Operation(operationId = "listParked", summary = "The newest records that no stage could do anything with")
-    Listed list(@QueryParam("limit") @DefaultValue("50") String limit) {
+    public Listed list(@QueryParam("limit") @DefaultValue("50") String limit) {
         return new Listed(records.newest(PageLimit.of(limit)).stream()
                 .map(record -> ParkedDocument.of(record, Optional.empty()))
                 .toList());

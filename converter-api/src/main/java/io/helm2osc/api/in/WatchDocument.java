@@ -32,7 +32,7 @@ record WatchDocument(
                 .filter(Schedule.Cron.class::isInstance)
                 .map(Schedule.Cron.class::cast);
         return new WatchDocument(
-                known.name().value(),
+                known.name().local(),
                 every.map(Schedule.Every::interval).map(Duration::toString),
                 cron.map(Schedule.Cron::expression),
                 cron.map(Schedule.Cron::zone),

@@ -1,6 +1,7 @@
 package io.helm2osc.api.in;
 
 import io.helm2osc.api.Watches;
+import io.helm2osc.api.access.Scope;
 import io.helm2osc.api.catalog.WatchProjection;
 import io.helm2osc.api.catalog.WatchProjection.KnownWatch;
 import io.helm2osc.api.problem.Problem;
@@ -41,14 +42,18 @@ public class WatchesResource {
 
     private final Watches watches;
     private final WatchProjection projection;
-    private final Clock clock = Clock.systemUTC();
+    private final CurrentCaller caller;
+    private final Clock clock;
 
-    WatchesResource(Watches watches, WatchProjection projection) {
+    WatchesResource(Watches watches, WatchProjection projection, CurrentCaller caller, Clock clock) {
         this.watches = watches;
         this.projection = projection;
+        this.caller = caller;
+        this.clock = clock;
     }
 
     /// Sets a watch, in place of any of the same name.
+    @Needs(Scope.CONVERT)
     @POST
     @Consumes({MediaType.APPLICATION_JSON, MediaType.APPLICATION_FORM_URLENCODED})
     @Operation(operationId = "setWatch", summary = "Have a catalog run again and again")
@@ -63,25 +68,27 @@ public class WatchesResource {
             description = "The broker has it",
             content = @Content(schema = @Schema(implementation = WatchDocument.class)))
     public Response set(InputStream body) {
-        JsonWatch asked = JsonWatch.read(Bodies.read(body, Bodies.CATALOG_BYTES), clock.instant());
+        JsonWatch asked = JsonWatch.read(Bodies.read(body, Bodies.CATALOG_BYTES), caller.tenant(), clock.instant());
+        String name = asked.name().local();
         watches.set(asked.name(), asked.watch());
-        return Response.created(URI.create(WATCHES + "/" + asked.name()))
-                .entity(WatchDocument.of(find(asked.name().value())))
+        return Response.created(URI.create(WATCHES + "/" + name))
+                .entity(WatchDocument.of(find(name)))
                 .build();
     }
 
     /// By name, a page at a time.
+    @Needs(Scope.READ)
     @GET
     @Operation(operationId = "listWatches", summary = "List watches by name")
     public WatchListDocument list(
             @QueryParam("cursor") Optional<String> cursor, @QueryParam("limit") @DefaultValue("50") String limit) {
         int length = PageLimit.of(limit);
-        List<KnownWatch> found = projection.list(cursor, length);
+        List<KnownWatch> found = projection.list(caller.tenant(), cursor.flatMap(this::name), length);
         return new WatchListDocument(
                 found.stream().map(WatchDocument::of).toList(),
                 found.size() < length
                         ? Optional.empty()
-                        : Optional.of(found.getLast().name().value()));
+                        : Optional.of(found.getLast().name().local()));
     }
 
     /// A page of watches.
@@ -90,6 +97,7 @@ public class WatchesResource {
     record WatchListDocument(List<WatchDocument> watches, Optional<String> next) {}
 
     /// One watch.
+    @Needs(Scope.READ)
     @GET
     @Path("{name}")
     @Operation(operationId = "getWatch", summary = "One watch, and its last run")
@@ -98,6 +106,7 @@ public class WatchesResource {
     }
 
     /// Begins no run for now.
+    @Needs(Scope.CONVERT)
     @POST
     @Path("{name}/pause")
     @Operation(operationId = "pauseWatch", summary = "Begin no run of a watched catalog for now")
@@ -106,6 +115,7 @@ public class WatchesResource {
     }
 
     /// Begins runs again; one that was missed begins at once.
+    @Needs(Scope.CONVERT)
     @POST
     @Path("{name}/resume")
     @Operation(operationId = "resumeWatch", summary = "Begin runs of a watched catalog again")
@@ -114,6 +124,7 @@ public class WatchesResource {
     }
 
     /// Removes a watch. What it has asked for goes on.
+    @Needs(Scope.CONVERT)
     @DELETE
     @Path("{name}")
     @Operation(operationId = "removeWatch", summary = "Begin no run of a watched catalog any more")
@@ -128,10 +139,14 @@ public class WatchesResource {
     }
 
     private KnownWatch find(String name) {
-        return Optional.of(name)
-                .filter(WatchName::isWatchName)
-                .flatMap(known -> projection.find(new WatchName(known)))
+        return name(name)
+                .flatMap(projection::find)
                 .orElseThrow(() ->
                         new ProblemException(Problem.of(ProblemKind.NOT_FOUND, "There is no watch of this name.")));
+    }
+
+    /// The watch that this caller calls so.
+    private Optional<WatchName> name(String text) {
+        return WatchName.parse(caller.tenant(), text);
     }
 }

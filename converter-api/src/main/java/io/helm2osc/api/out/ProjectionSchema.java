@@ -9,7 +9,7 @@ import java.util.List;
 /// There is no migration: the tables of another version are dropped, and the new ones filled from the topics.
 final class ProjectionSchema {
 
-    private static final int VERSION = 3;
+    private static final int VERSION = 4;
 
     private static final List<String> DROP = List.of(
             "DROP TABLE IF EXISTS conversion_event",
@@ -70,7 +70,7 @@ final class ProjectionSchema {
               PRIMARY KEY (catalog_id, label))""",
             """
             CREATE TABLE watch (
-              name VARCHAR(63) NOT NULL PRIMARY KEY,
+              name VARCHAR(127) NOT NULL PRIMARY KEY,
               watch VARCHAR NOT NULL,
               ticked VARCHAR)""");
 

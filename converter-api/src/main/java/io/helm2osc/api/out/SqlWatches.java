@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.helm2osc.api.catalog.WatchProjection;
 import io.helm2osc.contract.CatalogId;
 import io.helm2osc.contract.EventType;
+import io.helm2osc.contract.Tenant;
 import io.helm2osc.contract.WatchEvent;
 import io.helm2osc.contract.WatchEvent.WatchRemoved;
 import io.helm2osc.contract.WatchEvent.WatchSet;
@@ -51,12 +52,13 @@ public final class SqlWatches implements WatchProjection {
     }
 
     @Override
-    public List<KnownWatch> list(Optional<String> after, int limit) {
+    public List<KnownWatch> list(Optional<Tenant> tenant, Optional<WatchName> after, int limit) {
         return sql.transaction(connection -> Sql.query(
                 connection,
                 SqlWatches::watch,
-                COLUMNS + "WHERE name > ? ORDER BY name FETCH FIRST ? ROWS ONLY",
-                after.orElse(""),
+                COLUMNS + "WHERE name > ? AND name LIKE ? ORDER BY name FETCH FIRST ? ROWS ONLY",
+                after.map(WatchName::value).orElse(""),
+                WatchName.prefix(tenant) + "%",
                 limit));
     }
 

@@ -2,6 +2,7 @@ package io.helm2osc.api.request;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.helm2osc.contract.RefusedException;
+import io.helm2osc.contract.Tenant;
 import io.helm2osc.contract.Watch;
 import io.helm2osc.contract.Watch.Schedule;
 import io.helm2osc.contract.WatchName;
@@ -22,9 +23,10 @@ public record JsonWatch(WatchName name, Watch watch) {
 
     /// Reads the body of a request.
     ///
+    /// @param owner whose watch it will be, where there are several
     /// @param now when it was made
     /// @throws RefusedException when it is none
-    public static JsonWatch read(byte[] json, Instant now) {
+    public static JsonWatch read(byte[] json, Optional<Tenant> owner, Instant now) {
         JsonNode root = JsonRequest.parse(json);
         if (!root.isObject() || root.has("every") == root.has("cron")) {
             throw JsonRequest.malformed(
@@ -37,21 +39,19 @@ public record JsonWatch(WatchName name, Watch watch) {
                     throw JsonRequest.malformed(field.getKey(), "There is no such field.");
                 });
         return new JsonWatch(
-                name(text(root, "name").orElse("")),
+                name(owner, text(root, "name").orElse("")),
                 new Watch(
-                        JsonCatalog.read(root.path("catalog")),
+                        JsonCatalog.read(root.path("catalog")).belongingTo(owner),
                         schedule(root),
                         duration(root, "jitter").orElse(Duration.ZERO),
                         JsonCatalog.flag(root, "paused"),
                         now));
     }
 
-    private static WatchName name(String text) {
-        if (!WatchName.isWatchName(text)) {
-            throw JsonRequest.malformed(
-                    "name", "A name is made of lower-case letters, digits and hyphens, 63 at most.");
-        }
-        return new WatchName(text);
+    private static WatchName name(Optional<Tenant> owner, String text) {
+        return WatchName.parse(owner, text)
+                .orElseThrow(() -> JsonRequest.malformed(
+                        "name", "A name is made of lower-case letters, digits and hyphens, 63 at most."));
     }
 
     private static Schedule schedule(JsonNode root) {

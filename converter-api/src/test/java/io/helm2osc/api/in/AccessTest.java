@@ -35,6 +35,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -117,11 +118,23 @@ class AccessTest {
         ConversionId conversion = finishedConversion();
         CatalogId catalog = finishedCatalog();
 
-        for (Route route : ROUTES.stream().filter(Route::isAboutOne).toList()) {
-            String id = route.path().startsWith(Links.CONVERSIONS) ? conversion.value() : catalog.value();
-            assertThat(status(route.ask(ACME, id))).as("%s by its owner", route).isLessThan(400);
+        Map<String, String> ids = Map.of(
+                Links.CONVERSIONS, conversion.value(),
+                CatalogsResource.CATALOGS, catalog.value(),
+                WatchesResource.WATCHES, watch());
+
+        // What removes something comes last.
+        for (Route route : ROUTES.stream()
+                .filter(Route::isAboutOne)
+                .sorted(Comparator.comparing(each -> each.verb().equals("DELETE")))
+                .toList()) {
+            String id = ids.get(route.path().substring(0, route.path().indexOf("/{")));
             problem(route.ask(GLOBEX, id), 404).body("code", equalTo("request.not-found"));
+            assertThat(status(route.ask(ACME, id))).as("%s by its owner", route).isLessThan(400);
         }
+        watch();
+        get(ACME, WatchesResource.WATCHES).body("watches", not(empty()));
+        get(GLOBEX, WatchesResource.WATCHES).body("watches", empty());
         get(ACME, Links.CONVERSIONS).body("conversions", not(empty()));
         get(GLOBEX, Links.CONVERSIONS).body("conversions", empty());
         get(ACME, CatalogsResource.CATALOGS).body("catalogs", not(empty()));
@@ -202,6 +215,18 @@ class AccessTest {
         catalogs.apply(
                 List.of(new SeenCatalogEvent(new CatalogCompleted(id, 1, totals, Optional.empty()), Instant.now())));
         return id;
+    }
+
+    private static String watch() {
+        return given().contentType(ContentType.JSON)
+                .header("Authorization", ACME.orElseThrow())
+                .body(
+                        "{\"name\":\"nightly\",\"every\":\"P1D\",\"catalog\":{\"repository\":\"https://charts.example.org\"}}")
+                .post(WatchesResource.WATCHES)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("name");
     }
 
     private static ValidatableResponse post(String tenant, String json, Optional<String> name) {

@@ -27,7 +27,8 @@ class BrokerAwayTest {
         public Map<String, String> start() {
             broker = KafkaBroker.start();
             Map<String, String> settings = new HashMap<>(new Outside().start());
-            settings.keySet().removeIf(name -> name.startsWith("helm2osc.api.") || name.startsWith("mp.messaging."));
+            settings.keySet()
+                    .removeIf(name -> name.equals("helm2osc.api.broker-patience") || name.startsWith("mp.messaging."));
             settings.put("kafka.bootstrap.servers", broker.bootstrapServers());
             return settings;
         }

@@ -6,7 +6,10 @@ import static io.helm2osc.api.in.Client.problem;
 import static io.helm2osc.api.in.Client.request;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
@@ -57,6 +60,41 @@ class ProblemsTest {
                                 .then(),
                         413)
                 .body("code", equalTo("request.too-large"));
+    }
+
+    @Test
+    void servesNoPagesOfOtherSites() {
+        problem(
+                        given().header("Host", "rebound.example.org")
+                                .get("/v1/conversions")
+                                .then(),
+                        403)
+                .body("code", equalTo("request.forbidden"));
+        problem(
+                        given().header("Origin", "https://evil.example.org")
+                                .multiPart("chart", "demo.tgz", new byte[1])
+                                .post("/v1/conversions")
+                                .then(),
+                        403)
+                .body("code", equalTo("request.forbidden"));
+        given().get("/v1/conversions").then().statusCode(200).header("Access-Control-Allow-Origin", nullValue());
+    }
+
+    @Test
+    void explainsItsCodes() {
+        given().accept("text/html")
+                .get("/problems/archive.not-gzip")
+                .then()
+                .statusCode(200)
+                .contentType("text/html")
+                .body(containsString("What to do"));
+        given().accept("application/json")
+                .get("/problems/store.unavailable")
+                .then()
+                .body("code", equalTo("store.unavailable"))
+                .body("advice", not(emptyString()));
+        given().get("/problems").then().statusCode(200).body("$", hasItem("request.rate-limited"));
+        problem(given().get("/problems/nonsense").then(), 404);
     }
 
     @Test

@@ -48,7 +48,7 @@ record Route(String verb, String path, Optional<String> consumes, Optional<Scope
     }
 
     boolean isAboutOne() {
-        return path.contains("{id}");
+        return path.contains("{id}") || path.startsWith(WatchesResource.WATCHES + "/{name}");
     }
 
     /// Asks for it, of the thing of this id.
@@ -66,7 +66,7 @@ record Route(String verb, String path, Optional<String> consumes, Optional<Scope
         }
         request.config(RestAssuredConfig.config()
                 .httpClient(HttpClientConfig.httpClientConfig().setParam("http.socket.timeout", 15_000)));
-        return request.request(verb, path.replace("{id}", id).replaceAll("\\{[^}]*}", "x"))
+        return request.request(verb, path.replaceAll("\\{(id|name)}", id).replaceAll("\\{[^}]*}", "x"))
                 .then();
     }
 
