@@ -81,14 +81,15 @@ final class Attempts<E extends Event> {
 
     private Verdict failed(
             E event, ConsumerRecord<byte[], byte[]> record, Fault fault, Throwable problem, int attemptsLeft) {
+        if (EVERYBODYS.contains(fault.code())) {
+            LOG.log(Level.WARNING, "A step waits: stage={0} key={1} code={2}", stage.name(), event.key(), fault.code());
+            return new Verdict.Later(fault);
+        }
         LOG.log(
                 Level.WARNING,
                 () -> "A step failed: stage=%s key=%s code=%s attemptsLeft=%d"
                         .formatted(stage.name(), event.key(), fault.code(), attemptsLeft),
                 problem);
-        if (EVERYBODYS.contains(fault.code())) {
-            return new Verdict.Later(fault);
-        }
         if (attemptsLeft > 0) {
             return new Verdict.Again();
         }
