@@ -25,6 +25,11 @@ public final class Letters {
         return text.codePoints().allMatch(Letters::isVisible);
     }
 
+    /// Whether a text holds no half of a letter that takes two, which no file in UTF-8 can hold.
+    public static boolean areWhole(String text) {
+        return text.codePoints().noneMatch(letter -> Character.getType(letter) == Character.SURROGATE);
+    }
+
     /// A text for a message: its first letters, with a question mark for each that is not
     /// visible.
     public static String shown(String text, int most) {

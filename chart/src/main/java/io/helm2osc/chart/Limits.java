@@ -22,8 +22,8 @@ public record Limits(
             new ArchiveLimits(10 * MIB, 100 * MIB, 5 * MIB, 10_000, 512, 32),
             new ChartLimits(16, 200, 2 * MIB),
             new YamlLimits(5 * MIB, MIB, 150, 1_000, 500_000, 1_000, 1_000),
-            new SchemaLimits(2 * MIB, Duration.ofSeconds(2)),
-            new RenderLimits(Duration.ofSeconds(10), 256 * MIB, 16 * MIB, 1_000),
+            new SchemaLimits(2 * MIB, 200, 100_000),
+            new RenderLimits(Duration.ofSeconds(10), 256 * MIB, 16 * MIB, 20_000, 1_000),
             new PackageLimits(4_000_000, 4_194_304),
             new IndexLimits(50 * MIB, 100_000),
             Duration.ofSeconds(45));
@@ -53,14 +53,16 @@ public record Limits(
             int letters, int scalarLetters, int depth, int aliases, int nodes, int documents, int digits) {}
 
     /// @param bytes of a schema file
-    /// @param time for one validation
-    public record SchemaLimits(int bytes, Duration time) {}
+    /// @param references that follow each other until something is said
+    /// @param parts that one value may have to be checked against, over all references
+    public record SchemaLimits(int bytes, int references, int parts) {}
 
     /// @param time for one render
     /// @param heapBytes of the engine's process
     /// @param outputBytes of one render
+    /// @param documents of one render
     /// @param recursion of templates
-    public record RenderLimits(Duration time, int heapBytes, int outputBytes, int recursion) {}
+    public record RenderLimits(Duration time, int heapBytes, int outputBytes, int documents, int recursion) {}
 
     /// @param warnBytes from which a package is reported as large
     /// @param refuseBytes above which it is refused
@@ -85,22 +87,18 @@ public record Limits(
         return new Limits(archive, other, yaml, schema, render, packaging, index, conversion);
     }
 
+    /// These limits with others for rendering.
+    public Limits withRender(RenderLimits other) {
+        return new Limits(archive, chart, yaml, schema, other, packaging, index, conversion);
+    }
+
+    /// These limits with others for schemas.
+    public Limits withSchema(SchemaLimits other) {
+        return new Limits(archive, chart, yaml, other, render, packaging, index, conversion);
+    }
+
     /// These limits with others for indexes.
     public Limits withIndex(IndexLimits other) {
         return new Limits(archive, chart, yaml, schema, render, packaging, other, conversion);
-    }
-
-    /// These limits for text that the engine rendered: as long as its output may be, many
-    /// documents, scalars of any length.
-    public Limits forManifests() {
-        int letters = render.outputBytes();
-        return withYaml(new YamlLimits(
-                letters,
-                letters,
-                yaml.depth(),
-                yaml.aliases(),
-                8 * yaml.nodes(),
-                50 * yaml.documents(),
-                yaml.digits()));
     }
 }

@@ -21,6 +21,13 @@ class LettersTest {
     }
 
     @Test
+    void seesHalvesOfLetters() {
+        assertThat(Letters.areWhole("a\n\ud83d\ude00")).isTrue();
+        assertThat(Letters.areWhole("a\ud83d")).isFalse();
+        assertThat(Letters.areWhole("\ude00\ud83d")).isFalse();
+    }
+
+    @Test
     void showsTheBeginningOfATextOnOneLine() {
         assertThat(Letters.shown("a\n\ud83d\ude00\u001b[31m", 4)).isEqualTo("a?\ud83d\ude00?");
     }

@@ -65,7 +65,6 @@ public enum RefusalCode {
     CHART_TOO_DEEP("chart.too-deep", "Nest fewer charts in each other."),
     CHART_NOT_INSTALLABLE("chart.not-installable", "Convert the charts that use this library instead."),
     SCHEMA_MALFORMED("schema.malformed", "Correct values.schema.json; it is no JSON Schema."),
-    SCHEMA_REMOTE_REFERENCE("schema.remote-reference", "Copy what the schema refers to into values.schema.json."),
     SCHEMA_TOO_COMPLEX("schema.too-complex", "Simplify values.schema.json."),
     SCHEMA_VALUES_REJECTED("schema.values-rejected", "Give values that the chart's own schema accepts."),
     RENDER_FAILED(

@@ -74,6 +74,7 @@ final class MaliciousArchives {
                 content("M04", "a wrong checksum", ARCHIVE_CORRUPT, Bytes.of(wrongSum)),
                 content("M26", "a zip archive", ARCHIVE_NOT_GZIP, ArchiveWriter.zip(DEMO.tree(), "demo")),
                 content("M26", "bzip2", ARCHIVE_NOT_GZIP, Bytes.utf8("BZh91AY&SY")),
+                content("M26", "xz", ARCHIVE_NOT_GZIP, Bytes.of(new byte[] {(byte) 0xfd, '7', 'z', 'X', 'Z', 0, 0, 4})),
                 content("M26", "7z", ARCHIVE_NOT_GZIP, Bytes.utf8("7z\u00bc\u00af'\u001c")));
     }
 
@@ -148,6 +149,12 @@ final class MaliciousArchives {
                         "a link to a system file",
                         ARCHIVE_LINK_FORBIDDEN,
                         tar -> tar.entry('2', "demo/x", "/etc/passwd")),
+                attack("M15", "links that lead to links", ARCHIVE_LINK_FORBIDDEN, tar -> {
+                    for (int i = 0; i < 40; i++) {
+                        tar.entry('2', "demo/x" + i, "x" + (i + 1));
+                    }
+                    return tar;
+                }),
                 attack("M15", "a link upwards", ARCHIVE_LINK_FORBIDDEN, tar -> tar.entry('2', "demo/x", "..")),
                 attack(
                         "M16",

@@ -18,6 +18,11 @@ public record MaliciousChart(String id, String attack, RefusalCode code, Supplie
                 .flatMap(charts -> charts);
     }
 
+    /// All that can be read, but not converted.
+    public static Stream<MaliciousChart> rendering() {
+        return Stream.of(MaliciousSchemas.all(), MaliciousTemplates.all()).flatMap(charts -> charts);
+    }
+
     @Override
     public String toString() {
         return id + " " + attack;

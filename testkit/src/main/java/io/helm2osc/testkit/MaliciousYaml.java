@@ -43,6 +43,11 @@ final class MaliciousYaml {
                 values("M41", "a file without end", YAML_TOO_LARGE, () -> "a: x\n".repeat(500_000)),
                 values("M41", "nodes without end", YAML_TOO_LARGE, () -> "a: [" + "1,".repeat(600_000) + "]\n"),
                 values("M42", "a NUL", YAML_MALFORMED, () -> "a: \0\n"),
+                values("M42", "half of a letter", YAML_MALFORMED, () -> "a: \"\\ud800\"\n"),
+                values("M42", "a letter beyond Unicode", YAML_MALFORMED, () -> "a: \"\\U00110000\"\n"),
+                values("M42", "an alias of nothing", YAML_MALFORMED, () -> "a: *b\n"),
+                values("M42", "a list as a key", YAML_MALFORMED, () -> "[a]: 1\n"),
+                values("M42", "brackets that stay open", YAML_MALFORMED, () -> "a: [1, 2\n"),
                 values("M42", "a tab as indent", YAML_MALFORMED, () -> "a:\n\tb: 1\n"),
                 values("M42", "a list of values", YAML_MALFORMED, () -> "- a\n"),
                 new MaliciousChart(

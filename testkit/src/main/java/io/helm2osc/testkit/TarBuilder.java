@@ -44,6 +44,11 @@ public final class TarBuilder {
         return raw(new TarHeader(name, type, 0, link).block());
     }
 
+    /// An empty file or folder with these permissions.
+    public TarBuilder mode(String name, char type, int mode) {
+        return raw(new TarHeader(name, type, 0, "").block(mode));
+    }
+
     /// An entry of any kind whose content is text, as extended headers are.
     public TarBuilder entry(char type, String name, byte[] content) {
         return raw(new TarHeader(name, type, content.length, "").block()).content(content);

@@ -14,6 +14,7 @@ public record TarHeader(String name, char type, long size, String link) {
 
     private static final int BLOCK = 512;
     private static final int NAME_LENGTH = 100;
+    private static final int MODE_AT = 100;
     private static final int SIZE_AT = 124;
     private static final int SIZE_LENGTH = 12;
     private static final int CHECKSUM_AT = 148;
@@ -27,11 +28,19 @@ public record TarHeader(String name, char type, long size, String link) {
         return block(name.getBytes(StandardCharsets.UTF_8));
     }
 
+    /// The block with other permissions than files usually have.
+    byte[] block(int mode) {
+        byte[] block = block();
+        put(block, MODE_AT, String.format("%07o\0", mode));
+        putChecksum(block);
+        return block;
+    }
+
     /// The block with a name of any bytes.
     public byte[] block(byte[] rawName) {
         byte[] block = new byte[BLOCK];
         System.arraycopy(rawName, 0, block, 0, Math.min(rawName.length, NAME_LENGTH));
-        put(block, 100, "0000644\0000000000\0000000000\000");
+        put(block, MODE_AT, "0000644\0000000000\0000000000\000");
         putSize(block);
         put(block, 136, "00000000000\0");
         block[TYPE_AT] = (byte) type;

@@ -40,6 +40,7 @@ import io.helm2osc.transformer.scenario.KnownRenderings;
 import io.helm2osc.transformer.scenario.RenderCount;
 import io.helm2osc.transformer.scenario.Scenario;
 import io.helm2osc.transformer.scenario.Scenarios;
+import io.helm2osc.transformer.schema.SchemaCosts;
 import io.helm2osc.transformer.standin.StandIns;
 import io.helm2osc.transformer.twin.Twin;
 import io.helm2osc.transformer.twin.Twinning;
@@ -105,6 +106,7 @@ public final class Transformation {
     }
 
     private Outcome<TransformedChart> transform(Chart original, ConversionOptions options) {
+        SchemaCosts.check(original, limits);
         Chart chart = ChartReader.read(original.unpacked(), limits);
         List<Scenario> scenarios = Scenarios.of(chart, options.values(), limits);
         Optional<TargetRegistry> registry = options.targetRegistry().map(Transformation::registry);

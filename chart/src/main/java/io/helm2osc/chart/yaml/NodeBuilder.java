@@ -4,6 +4,7 @@ import static io.helm2osc.contract.RefusalCode.YAML_CYCLIC_ALIAS;
 import static io.helm2osc.contract.RefusalCode.YAML_MALFORMED;
 import static io.helm2osc.contract.RefusalCode.YAML_TAG_FORBIDDEN;
 
+import io.helm2osc.chart.Letters;
 import io.helm2osc.chart.Limits.YamlLimits;
 import io.helm2osc.contract.RefusalCode;
 import io.helm2osc.contract.RefusedException;
@@ -116,6 +117,9 @@ final class NodeBuilder {
         ScalarStyle style = style(event);
         String value = content(event, style);
         costs.scalar(value, style);
+        if (style == ScalarStyle.DOUBLE_QUOTED && !Letters.areWhole(value)) {
+            throw refused(YAML_MALFORMED, event, "an escape stands for half of a letter");
+        }
         String tag = tag(event, event.getTag());
         if (!ScalarTypes.fits(tag, value)) {
             throw refused(YAML_MALFORMED, event, "a value does not fit its tag " + tag);

@@ -4,6 +4,7 @@ import io.helm2osc.chart.values.ValuesPath;
 import io.helm2osc.chart.yaml.Plain;
 import io.helm2osc.transformer.crd.KnownValue.Source;
 import io.helm2osc.transformer.crd.Typing.Builder;
+import io.helm2osc.transformer.schema.JsonPointer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;

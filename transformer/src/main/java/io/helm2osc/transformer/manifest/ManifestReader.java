@@ -46,6 +46,16 @@ public final class ManifestReader {
         return new Manifest(documents);
     }
 
+    /// Whether a render has more documents than one may have.
+    public boolean isTooMuch(String rendered) {
+        return SEPARATOR
+                        .matcher(rendered)
+                        .results()
+                        .limit(limits.render().documents() + 1L)
+                        .count()
+                > limits.render().documents();
+    }
+
     private static String source(String text) {
         Matcher source = SOURCE.matcher(text);
         return source.find() ? source.group(1) : "";

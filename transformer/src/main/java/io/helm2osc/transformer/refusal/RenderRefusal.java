@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Turns the engine's words into a refusal that says what to do.
 public final class RenderRefusal {
@@ -19,7 +20,15 @@ public final class RenderRefusal {
     private static final Pattern MISSING = Pattern.compile("missing in charts/ directory: (.*)");
     private static final int LONGEST = 300;
 
+    private static final String REJECTED = "don't meet the specifications of the schema";
+
     private record Sign(String word, RefusalCode code, String advice) {}
+
+    /// The engine says of a schema that it cannot use what it says of values that a schema refuses.
+    private static final List<Sign> SCHEMA_SIGNS = List.of(
+            new Sign("causing reference cycle", RefusalCode.SCHEMA_TOO_COMPLEX, "the schema leads back to itself"),
+            new Sign("is not valid against metaschema", RefusalCode.SCHEMA_MALFORMED, "correct values.schema.json"),
+            new Sign("unexpected EOF", RefusalCode.SCHEMA_MALFORMED, "correct values.schema.json"));
 
     private static final List<Sign> SIGNS = List.of(
             new Sign(
@@ -30,10 +39,7 @@ public final class RenderRefusal {
                     "library charts are not installable",
                     RefusalCode.CHART_NOT_INSTALLABLE,
                     "a library chart has nothing to deploy"),
-            new Sign(
-                    "don't meet the specifications of the schema",
-                    RefusalCode.SCHEMA_VALUES_REJECTED,
-                    "give values that the chart's schema accepts"),
+            new Sign(REJECTED, RefusalCode.SCHEMA_VALUES_REJECTED, "give values that the chart's schema accepts"),
             new Sign("nil pointer evaluating", RefusalCode.RENDER_VALUES_REQUIRED, "give the values that it needs"),
             new Sign("execution error at", RefusalCode.RENDER_VALUES_REQUIRED, "give the values that it asks for"));
 
@@ -45,7 +51,7 @@ public final class RenderRefusal {
         if (failure.why() instanceof Stopped(var reason, var text)) {
             return new Refusal(reason.code(), template(message), "", "", "Rendering was stopped: " + brief(text));
         }
-        return SIGNS.stream()
+        return signs(message)
                 .filter(sign -> message.contains(sign.word()))
                 .findFirst()
                 .map(sign -> refusal(sign, message))
@@ -55,6 +61,10 @@ public final class RenderRefusal {
                         "",
                         "",
                         "The chart does not render: " + brief(message)));
+    }
+
+    private static Stream<Sign> signs(String message) {
+        return message.contains(REJECTED) ? Stream.concat(SCHEMA_SIGNS.stream(), SIGNS.stream()) : SIGNS.stream();
     }
 
     private static Refusal refusal(Sign sign, String message) {

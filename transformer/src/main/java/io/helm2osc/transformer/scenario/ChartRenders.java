@@ -7,6 +7,7 @@ import io.helm2osc.transformer.render.OpenChart;
 import io.helm2osc.transformer.render.PreparedChart;
 import io.helm2osc.transformer.render.RenderOutcome;
 import io.helm2osc.transformer.render.RenderOutcome.NotRendered;
+import io.helm2osc.transformer.render.RenderOutcome.Reason;
 import io.helm2osc.transformer.render.RenderOutcome.Rendered;
 import io.helm2osc.transformer.render.RenderOutcome.Stopped;
 import io.helm2osc.transformer.render.RenderRequest;
@@ -56,10 +57,18 @@ public final class ChartRenders implements AutoCloseable {
         RenderOutcome outcome = open.render(release.withValues(values));
         count.stop(start);
         return switch (outcome) {
-            case Rendered(var manifest) -> new Rendering.Shown(reader.read(prepared.restore(manifest)));
+            case Rendered(var manifest) -> shown(manifest);
             case NotRendered(var message) -> new Rendering.NotShown(outcome, message);
             case Stopped(var reason, var message) -> new Rendering.NotShown(outcome, message);
         };
+    }
+
+    private Rendering shown(String manifest) {
+        if (reader.isTooMuch(manifest)) {
+            String why = "the render has too many documents";
+            return new Rendering.NotShown(new Stopped(Reason.OUTPUT_TOO_LARGE, why), why);
+        }
+        return new Rendering.Shown(reader.read(prepared.restore(manifest)));
     }
 
     /// Whether the chart renders the same every time with these values.

@@ -68,4 +68,12 @@ class ManifestTest {
     void keepsADocumentThatIsNoYamlAsText() {
         assertThat(reader.read("{{{ nonsense").leaves()).containsValue("{{{ nonsense");
     }
+
+    @Test
+    void countsDocumentsUpToTheLimit() {
+        int most = Limits.DEFAULT.render().documents();
+
+        assertThat(reader.isTooMuch("---\na: 1\n".repeat(most))).isFalse();
+        assertThat(reader.isTooMuch("---\na: 1\n".repeat(most + 1))).isTrue();
+    }
 }

@@ -66,7 +66,7 @@ class WorkerPoolTest {
         return WorkerPool.start(EngineSettings.DEFAULT
                 .withWorkers(2)
                 .withScratch(folder)
-                .withLimits(new RenderLimits(time, usual.heapBytes(), 1 << 20, usual.recursion())));
+                .withLimits(new RenderLimits(time, usual.heapBytes(), 1 << 20, usual.documents(), usual.recursion())));
     }
 
     @AfterAll

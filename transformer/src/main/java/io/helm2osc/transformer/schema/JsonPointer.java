@@ -1,4 +1,4 @@
-package io.helm2osc.transformer.crd;
+package io.helm2osc.transformer.schema;
 
 import io.helm2osc.chart.yaml.Plain;
 import java.net.URLDecoder;
@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 
 /// Follows references within one document: JSON pointers in fragments (RFC 6901), and names that parts give
 /// themselves with `$anchor` or `$id`.
-final class JsonPointer {
+public final class JsonPointer {
 
     private static final List<String> DEFINITIONS = List.of("definitions", "$defs");
 
     private JsonPointer() {}
 
     /// What a reference such as `#/definitions/port` stands for.
-    static Optional<Object> find(@Nullable Object document, String reference) {
+    public static Optional<Object> find(@Nullable Object document, String reference) {
         String pointer = decoded(reference.substring(1));
         if (!pointer.isEmpty() && !pointer.startsWith("/")) {
             return named(document, pointer);
