@@ -110,7 +110,7 @@ public final class Transformation {
         Chart chart = ChartReader.read(original.unpacked(), limits);
         List<Scenario> scenarios = Scenarios.of(chart, options.values(), limits);
         Optional<TargetRegistry> registry = options.targetRegistry().map(Transformation::registry);
-        RenderCount count = new RenderCount(nanos);
+        RenderCount count = new RenderCount(nanos, limits.conversion());
         ManifestReader reader = new ManifestReader(limits);
         String release = options.releaseName().orElse(RELEASE);
         for (String version : KUBE_VERSIONS) {

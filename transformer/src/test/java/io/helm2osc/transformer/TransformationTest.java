@@ -9,12 +9,15 @@ import io.helm2osc.contract.ConversionEvent.Completeness;
 import io.helm2osc.contract.ConversionEvent.Images;
 import io.helm2osc.contract.ConversionOptions;
 import io.helm2osc.contract.Outcome;
+import io.helm2osc.contract.Outcome.Deferred;
 import io.helm2osc.contract.Outcome.Done;
 import io.helm2osc.contract.Outcome.Refused;
 import io.helm2osc.contract.PackageFormat;
 import io.helm2osc.contract.RefusalCode;
 import io.helm2osc.transformer.profile.OscProfile;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -330,6 +333,24 @@ class TransformationTest {
 
         assertThat(outcome(pod("{{ required \"say which image\" .Values.image }}"), options))
                 .isInstanceOf(Done.class);
+    }
+
+    @Test
+    void givesUpAChartThatHoldsTheEngineForTooLong() {
+        AtomicLong clock = new AtomicLong();
+        Transformation slow = new Transformation(
+                ENGINE.pool(),
+                Limits.DEFAULT,
+                OscProfile.DEFAULT,
+                "test",
+                () -> clock.addAndGet(Duration.ofSeconds(15).toNanos()));
+
+        assertThat(slow.transform(ArchiveWriter.tgz(pod("busybox:1.36"), "demo"), ConversionOptions.DEFAULT))
+                .isInstanceOfSatisfying(Deferred.class, deferred -> {
+                    Deferred<?> why = deferred;
+                    assertThat(why.why().code()).isEqualTo("conversion.too-long");
+                    assertThat(why.why().message()).contains("45 s");
+                });
     }
 
     @Test

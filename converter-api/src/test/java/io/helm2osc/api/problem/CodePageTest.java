@@ -15,6 +15,7 @@ class CodePageTest {
             "fetch.timeout",
             "fetch.host-unknown",
             "fetch.unavailable",
+            "conversion.too-long",
             "engine.unavailable",
             "broker.unavailable",
             "projection.unavailable",

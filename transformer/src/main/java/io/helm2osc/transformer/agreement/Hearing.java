@@ -39,7 +39,7 @@ public record Hearing(Engine engine, Limits limits) {
     public Agreement of(Chart chart, Scenario scenario) {
         Chart whole = ChartReader.read(chart.unpacked(), limits);
         ManifestReader reader = new ManifestReader(limits);
-        RenderCount uncounted = new RenderCount(() -> 0);
+        RenderCount uncounted = new RenderCount(() -> 0, Limits.DEFAULT.conversion());
         try (ChartRenders renders =
                 new ChartRenders(engine, whole, REQUEST, reader, uncounted, new KnownRenderings())) {
             List<RenderedFile> files = files(whole, scenario.values());

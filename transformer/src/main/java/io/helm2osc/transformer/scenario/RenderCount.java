@@ -1,22 +1,36 @@
 package io.helm2osc.transformer.scenario;
 
+import io.helm2osc.transformer.render.EngineFaultException;
+import java.time.Duration;
 import java.util.function.LongSupplier;
 
-/// How often the engine was asked for one conversion, and how long it took.
+/// How often the engine was asked for one conversion, and how long it took. A conversion that goes on for too long ends
+/// before the next render.
 public final class RenderCount {
 
     private final LongSupplier nanos;
+    private final Duration most;
+    private final long begun;
     private int renders;
     private long total;
 
+    /// The count of a conversion that begins now.
+    ///
     /// @param nanos a monotonic clock, in nanoseconds
-    public RenderCount(LongSupplier nanos) {
+    /// @param most how long the conversion may take
+    public RenderCount(LongSupplier nanos, Duration most) {
         this.nanos = nanos;
+        this.most = most;
+        this.begun = nanos.getAsLong();
     }
 
     long start() {
+        long now = nanos.getAsLong();
+        if (now - begun > most.toNanos()) {
+            throw EngineFaultException.tooLong(most, renders);
+        }
         renders++;
-        return nanos.getAsLong();
+        return now;
     }
 
     void stop(long start) {

@@ -145,7 +145,7 @@ class StandInsTest {
                 chart,
                 RELEASE,
                 new ManifestReader(Limits.DEFAULT),
-                new RenderCount(System::nanoTime),
+                new RenderCount(System::nanoTime, Limits.DEFAULT.conversion()),
                 new KnownRenderings())) {
             NotShown failure = (NotShown) renders.render(Map.of());
             Optional<Scenario> found = StandIns.of(chart, renders, RELEASE, failure, Limits.DEFAULT);
