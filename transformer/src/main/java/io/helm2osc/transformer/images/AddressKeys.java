@@ -7,10 +7,17 @@ public final class AddressKeys {
 
     private static final Pattern NAMES =
             Pattern.compile("(?i).*(?:image|repo|registry|hub|tag|version|digest|sha256).*|(?:image)?sha");
+    private static final Pattern IMAGES =
+            Pattern.compile("(?i)(?!.*pull).*(?:image|repository|registry|hub|tag|digest)");
     private static final Pattern FEEDS = Pattern.compile("(?i).*(?:prefix|org|host|domain|account|region|suffix).*");
     private static final Pattern OVERRIDES = Pattern.compile("(?i).*override.*");
 
     private AddressKeys() {}
+
+    /// Whether the value names an image or a part of its address, and nothing else that has a version.
+    public static boolean namesImage(String key) {
+        return IMAGES.matcher(key).matches();
+    }
 
     /// Whether the value names an image or a part of its address.
     public static boolean namesAddress(String key) {
